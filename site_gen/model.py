@@ -1,0 +1,415 @@
+"""The values that travel through the program.
+
+All are frozen and made of strings, numbers, booleans and tuples, so they compare, hash and pickle by themselves.
+Dates are ISO 8601 strings, because a date may be partial: "2022", "2022-01", "2022-01-12" or a full timestamp.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Confidence = Literal["high", "medium", "low"]
+QuoteKind = Literal["direct", "partial", "nested"]
+SpeakerKind = Literal["person", "organization", "document", "unnamed"]
+
+
+class Span(NamedTuple):
+    """A stretch of a text: `text[start:end]`, in code points."""
+
+    start: int
+    end: int
+
+
+# ---------------------------------------------------------------- from the seeds
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What an optional `NAME.yml` beside a seed states; wins over anything found in the text."""
+
+    title: str = ""
+    date: str = ""
+    source: str = ""
+    url: str = ""
+    author: str = ""
+    lang: str = ""
+    rights: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """A raw article."""
+
+    key: str
+    """Its path below `seeds/` without suffix: its identity for ever."""
+    text: str
+    """As decoded, nothing changed: all offsets point into it."""
+    facts: Facts = Facts()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words somebody said, exactly as the seed has them, without the outer quotation marks."""
+
+    text: str
+    speaker: str | None
+    """The name under which the speaker stands in `Card.speakers`; None where the text does not tell."""
+    kind: QuoteKind
+    """direct: a whole utterance; partial: words woven into the reporter's sentence; nested: told within another."""
+    cue: str
+    """The words that tie it to the speaker ("said", "according to"), as in the text; may be empty."""
+    confidence: Confidence
+    told_by: str | None = None
+    """Of a nested quotation: who reported it."""
+    start: int = -1
+    """Where it stands in the seed, in code points; -1 once the seed is out of sight (in a content page)."""
+    end: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody or something that is quoted, as one article knows them."""
+
+    name: str
+    """The fullest form the article uses."""
+    kind: SpeakerKind = "person"
+    role: str = ""
+    """As the article says it ("press secretary"); may be empty."""
+    aliases: tuple[str, ...] = ()
+    """The other forms the article uses, in the order they appear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A line of a seed that is not part of the article's body."""
+
+    span: Span
+    reason: str
+    """What it was taken for: "publisher line", "repeated headline"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The front matter of an article: all that other pages may know of it."""
+
+    key: str
+    """Path below `content/articles/` without suffix."""
+    title: str
+    slug: str = ""
+    """Last part of the address; frozen at the first conversion."""
+    source: str = ""
+    url: str = ""
+    """Where the text was published."""
+    date: str = ""
+    """ISO 8601, perhaps partial; empty when the text gives no clue."""
+    date_basis: str = ""
+    """The words of the text from which the date follows."""
+    date_inferred: bool = False
+    """True when a part of the date (the year) is not stated but follows from other clues."""
+    author: str = ""
+    lang: str = ""
+    rights: str = ""
+    summary: str = ""
+    tags: tuple[str, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    """In the order in which they stand in the text; a nested one follows the one that holds it."""
+    draft: bool = False
+    seed_file: str = ""
+    """The seed it was made from, relative to the site's root; empty for a page written by hand."""
+    seed_sha256: str = ""
+    """Of the seed's bytes, followed by those of its facts file where there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read from one seed."""
+
+    card: Card
+    """Without slug and seed digest: those need the site and the file."""
+    paragraphs: tuple[Span, ...]
+    """The article's body, in the seed's text."""
+    removed: tuple[Removed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A content file."""
+
+    card: Card
+    body: str
+    """Markdown."""
+
+
+# ---------------------------------------------------------------- the site
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the catalog keeps of an article; the body stays on disk."""
+
+    card: Card
+    """As people.yml and topics.yml name things."""
+    digest: str
+    """Of the content file: another body is another page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A quotation with its article."""
+
+    entry: Entry
+    quote: Quote
+    anchor: str
+    """Its id within the article's page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One tag, speaker, source or month, and what belongs to it."""
+
+    name: str
+    slug: str
+    entries: tuple[Entry, ...]
+    """Newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One speaker across the site: a person, or an organization or document that speaks."""
+
+    name: str
+    slug: str
+    kind: SpeakerKind
+    roles: tuple[str, ...]
+    """Every role an article gives, the commonest first."""
+    aliases: tuple[str, ...]
+    links: tuple[str, ...]
+    """The same person elsewhere (schema.org sameAs), from people.yml."""
+    utterances: tuple[Utterance, ...]
+    """Newest article first, within one in the order of the text."""
+    entries: tuple[Entry, ...]
+    """The articles that name this speaker, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """The site as a model; every tuple in the order in which it is shown."""
+
+    entries: tuple[Entry, ...]
+    """Newest first; those without a date last."""
+    tags: tuple[Term, ...]
+    people: tuple[Person, ...]
+    """All speakers that have a name; the unnamed ("officials") have no page."""
+    sources: tuple[Term, ...]
+    months: tuple[Term, ...]
+    """Named "2022-01", newest first."""
+
+
+# ---------------------------------------------------------------- the pages
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A way to another page."""
+
+    text: str
+    path: str
+    """Relative to the site's root, without a leading slash: "tags/belarus/"; empty where there is no page."""
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Teaser:
+    """What a list shows of an article."""
+
+    title: str
+    path: str
+    lang: str
+    source: Link | None
+    date: str
+    date_inferred: bool
+    summary: str
+    speakers: tuple[Link, ...]
+    """Most quoted first; count is the number of quotations."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteLine:
+    """A quotation as a page shows it."""
+
+    anchor: str
+    text: str
+    kind: QuoteKind
+    confidence: Confidence
+    cue: str
+    speaker: Link | None
+    """None: the text does not tell.  A path only for those with a page."""
+    told_by: Link | None
+    article: Link | None
+    """Where it stands, with the fragment; None on the article's own page."""
+    source: str = ""
+    date: str = ""
+    date_inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker within one article."""
+
+    link: Link
+    """count: quotations."""
+    kind: SpeakerKind
+    role: str
+    share: int
+    """Of the quoted words, in percent."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """One article."""
+
+    path: str
+    """The file, relative to the output folder: "articles/some-title/index.html"."""
+    template: str
+    card: Card
+    digest: str
+    tags: tuple[Link, ...]
+    source: Link | None
+    month: Link | None
+    voices: tuple[Voice, ...]
+    """Who speaks, by share."""
+    quotes: tuple[QuoteLine, ...]
+    newer: Link | None
+    older: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListingPage:
+    """A run of articles: the front page, a tag, a source, a month."""
+
+    path: str
+    template: str
+    kind: Literal["home", "tag", "source", "month"]
+    heading: str
+    count: int
+    """All entries of the list, not only of this page; 0 on numbered pages, which never change."""
+    number: int
+    """Of a numbered page, counted from the oldest; 0 on the first page a reader comes to."""
+    entries: tuple[Teaser, ...]
+    newer: Link | None
+    older: Link | None
+    feed: str = ""
+    """Path of the Atom feed of this list; empty when it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerPage:
+    """One speaker and a run of what was said, newest first."""
+
+    path: str
+    template: str
+    heading: str
+    kind: SpeakerKind
+    roles: tuple[str, ...]
+    aliases: tuple[str, ...]
+    links: tuple[str, ...]
+    count: int
+    """All quotations of this speaker; 0 on numbered pages."""
+    number: int
+    quotes: tuple[QuoteLine, ...]
+    mentions: tuple[Link, ...]
+    """Articles that name the speaker without quoting; on the first page only."""
+    newer: Link | None
+    older: Link | None
+    feed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A part of a directory: a letter, a year."""
+
+    heading: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a directory with a heading of its own: people, organizations."""
+
+    heading: str
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryPage:
+    """All tags, speakers, sources or months."""
+
+    path: str
+    template: str
+    kind: Literal["tags", "speakers", "sources", "archive", "year"]
+    heading: str
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StandingPage:
+    """A page that is no article: about, imprint, 404."""
+
+    path: str
+    template: str
+    heading: str
+    digest: str
+    """Of its content file; empty when the template says it all."""
+    key: str = ""
+    """Path below `content/pages/` without suffix; empty when the template says it all."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedItem:
+    """An article in a feed."""
+
+    id: str
+    """A tag URI (RFC 4151) made of the seed's key: stays when the address moves."""
+    title: str
+    path: str
+    summary: str
+    author: str
+    published: str
+    """RFC 3339."""
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPage:
+    """The newest articles of the site, a tag or a speaker; articles without a date are in no feed."""
+
+    path: str
+    template: str
+    heading: str
+    id: str
+    home: str
+    """Path of the page that it follows."""
+    updated: str
+    items: tuple[FeedItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SitemapPage:
+    """The addresses of the site (sitemaps.org); an index of such files when there are more than 50,000."""
+
+    path: str
+    template: str
+    links: tuple[Link, ...]
+    """text: last change as a date, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """A small file for the host: robots.txt, _headers, CNAME, .nojekyll."""
+
+    path: str
+    template: str
+    text: str
+
+
+Page = ArticlePage | ListingPage | SpeakerPage | DirectoryPage | StandingPage | FeedPage | SitemapPage | TextPage
