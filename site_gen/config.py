@@ -57,13 +57,13 @@ def _text(value: object) -> str:
 
 
 def _size(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 1000:  # noqa: PLR2004
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 1000:
         raise ValueError("takes a whole number from 1 to 1000")
     return value
 
 
 def _jobs(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 256:  # noqa: PLR2004
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 256:
         raise ValueError("takes a whole number from 0 (one for each processor) to 256")
     return value
 

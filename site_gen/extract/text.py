@@ -82,7 +82,7 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
 
 def _is_wrapped(text: str, blocks: Sequence[Sequence[Span]]) -> bool:
     inner = [span for block in blocks for span in block[:-1]]
-    if len(inner) < 3 or len(blocks) < 3:  # noqa: PLR2004 (too little to tell)
+    if len(inner) < 3 or len(blocks) < 3:
         return False
     if any(span.end - span.start > _WRAPPED_WIDTH for block in blocks for span in block):
         return False
