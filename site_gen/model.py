@@ -154,16 +154,6 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Utterance:
-    """A quotation with its article."""
-
-    entry: Entry
-    quote: Quote
-    anchor: str
-    """Its id within the article's page."""
-
-
-@dataclass(frozen=True, slots=True)
 class Term:
     """One tag, speaker, source or month, and what belongs to it."""
 
@@ -185,10 +175,10 @@ class Person:
     aliases: tuple[str, ...]
     links: tuple[str, ...]
     """The same person elsewhere (schema.org sameAs), from people.yml."""
-    utterances: tuple[Utterance, ...]
-    """Newest article first, within one in the order of the text."""
     entries: tuple[Entry, ...]
     """The articles that name this speaker, newest first."""
+    quotes: int
+    """How many quotations they hold in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,11 +235,8 @@ class QuoteLine:
     speaker: Link | None
     """None: the text does not tell.  A path only for those with a page."""
     told_by: Link | None
-    article: Link | None
-    """Where it stands, with the fragment; None on the article's own page."""
-    source: str = ""
-    date: str = ""
-    date_inferred: bool = False
+    path: str
+    """Where it stands, with the fragment: "articles/some-title/#q-1a2b3c4d"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,8 +290,20 @@ class ListingPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Appearance:
+    """A speaker in one article."""
+
+    article: Link
+    source: str
+    date: str
+    date_inferred: bool
+    quotes: tuple[QuoteLine, ...]
+    """In the order of the text; empty where the article names the speaker without quoting."""
+
+
+@dataclass(frozen=True, slots=True)
 class SpeakerPage:
-    """One speaker and a run of what was said, newest first."""
+    """One speaker and a run of articles, newest first, with what was said in each."""
 
     path: str
     template: str
@@ -314,11 +313,9 @@ class SpeakerPage:
     aliases: tuple[str, ...]
     links: tuple[str, ...]
     count: int
-    """All quotations of this speaker; 0 on numbered pages."""
+    """All quotations of this speaker; 0 on numbered pages, which never change."""
     number: int
-    quotes: tuple[QuoteLine, ...]
-    mentions: tuple[Link, ...]
-    """Articles that name the speaker without quoting; on the first page only."""
+    appearances: tuple[Appearance, ...]
     newer: Link | None
     older: Link | None
     feed: str = ""
