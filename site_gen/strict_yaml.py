@@ -1,0 +1,118 @@
+"""YAML without surprises: every scalar stays the text that was written, and nothing is dropped in silence.
+
+PyYAML follows YAML 1.1, where `no` is false, `12:30` is 750, `1_000` is 1000, and the last of two equal keys wins.
+Here only the structure is taken from it (libyaml's events); what a text means is decided by who asks for it.
+Anchors, aliases, merge keys and explicit tags are refused: front matter has no use for them, bombs have.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+_Content = yaml.ScalarEvent | yaml.CollectionStartEvent | yaml.AliasEvent
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+MAX_CHARACTERS = 1_000_000
+MAX_DEPTH = 12
+
+
+class StrictYamlError(ValueError):
+    """A text that is not the YAML we take."""
+
+    def __init__(self, message: str, line: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.line = line
+        """Counted from 1, within the text that was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value and where it stands."""
+
+    value: "str | list[Node] | dict[str, Node] | None"
+    """None for what is left empty, `~` or `null`, unquoted."""
+    line: int
+    """Counted from 1."""
+
+
+def load(text: str) -> Node:
+    """Return the one document of a text.
+
+    Raises StrictYamlError, and nothing else, for whatever cannot be read.
+    """
+    if len(text) > MAX_CHARACTERS:
+        raise StrictYamlError(f"longer than {MAX_CHARACTERS:,} characters; shorten it", 1)
+    try:
+        events: Iterator[Any] = iter(yaml.parse(text, Loader=_LOADER))
+        next(events)  # the stream starts
+        event = next(events)
+        if isinstance(event, yaml.StreamEndEvent):
+            return Node(None, 1)
+        node = _read(next(events), events, 0)
+        next(events)  # the document ends
+        if isinstance(extra := next(events), yaml.DocumentStartEvent):
+            raise StrictYamlError('a second document begins here; put a text with "---" in quotes', _line(extra))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise StrictYamlError(_explain(error, text), mark.line + 1 if mark else 1) from error
+    except yaml.YAMLError as error:
+        raise StrictYamlError(f"not valid YAML: {error}".splitlines()[0], 1) from error
+    return node
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1
+
+
+def _read(event: _Content, events: Iterator[Any], depth: int) -> Node:
+    line = _line(event)
+    if isinstance(event, yaml.AliasEvent):
+        raise StrictYamlError(f"*{event.anchor} is a YAML alias; write the value out, or put it in quotes", line)
+    if event.anchor:
+        raise StrictYamlError(f"&{event.anchor} is a YAML anchor; put the text in quotes", line)
+    if event.tag and event.tag != "!":
+        raise StrictYamlError(f"{event.tag} is a YAML tag; put the text in quotes", line)
+    if isinstance(event, yaml.ScalarEvent):
+        plain = event.style is None or event.style == ""
+        return Node(None if plain and event.value in {"", "~", "null"} else event.value, line)
+    if depth == MAX_DEPTH:
+        raise StrictYamlError(f"nested more than {MAX_DEPTH} deep; flatten it", line)
+    if isinstance(event, yaml.SequenceStartEvent):
+        items: list[Node] = []
+        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+            items.append(_read(event, events, depth + 1))
+        return Node(items, line)
+    return Node(_read_mapping(events, depth), line)
+
+
+def _read_mapping(events: Iterator[Any], depth: int) -> dict[str, Node]:
+    mapping: dict[str, Node] = {}
+    while not isinstance(event := next(events), yaml.MappingEndEvent):
+        line = _line(event)
+        key = _read(event, events, depth + 1).value
+        if not isinstance(key, str):
+            raise StrictYamlError("a key must be a text", line)
+        if key == "<<":
+            raise StrictYamlError("<< is a YAML merge key; write the values out", line)
+        if key in mapping:
+            raise StrictYamlError(f"{key} stands twice, first on line {mapping[key].line}; keep one", line)
+        value = _read(next(events), events, depth + 1)
+        mapping[key] = Node(value.value, line)
+    return mapping
+
+
+def _explain(error: yaml.MarkedYAMLError, text: str) -> str:
+    """Say what is wrong and, for the common mistakes, what to do."""
+    problem = (error.problem or error.context or "not valid YAML").strip()
+    mark = error.problem_mark
+    lines = text.split("\n")
+    line = lines[mark.line] if mark and mark.line < len(lines) else ""
+    if line.startswith("\t") or "\\t" in problem:
+        return f"not valid YAML: {problem}; indent with spaces"
+    if "mapping values are not allowed" in problem or "cannot start any token" in problem or "expected" in problem:
+        return f'not valid YAML: {problem}; put a text that holds ":" or begins with a sign in "quotes"'
+    if "quoted scalar" in f"{problem} {error.context}":
+        return f"not valid YAML: {problem}; close the quotes"
+    return f"not valid YAML: {problem}"
