@@ -1,0 +1,193 @@
+"""The site as a model: all entries in order, grouped by tag, speaker, source and month.
+
+Here articles meet for the first time.  Names that `people.yml` or `topics.yml` call one are one; else two spellings
+that share a slug are one, under the commoner spelling.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+from site_gen.model import Card, Catalog, Entry, Person, Quote, Speaker, Term
+from site_gen.people import Authority, Names
+from site_gen.slugs import slug_of
+
+
+def build_catalog(entries: Iterable[Entry], people: Names, topics: Names) -> Catalog:
+    """Return the catalog of the entries, given in any order; linear but for sorting."""
+    named = [replace(entry, card=_apply_authorities(entry.card, people, topics)) for entry in entries]
+    named.sort(key=lambda entry: entry.card.key)
+    named.sort(key=lambda entry: instant(entry.card.date), reverse=True)
+    tag_names = _commonest(entry.card.tags for entry in named)
+    speaker_names = _commonest([speaker.name for speaker in entry.card.speakers] for entry in named)
+    source_names = _commonest([entry.card.source] for entry in named)
+    ordered = tuple(
+        replace(entry, card=_respell(entry.card, tag_names, speaker_names, source_names)) for entry in named
+    )
+    return Catalog(
+        entries=ordered,
+        tags=_group(ordered, lambda card: card.tags, topics),
+        people=_group_people(ordered, people),
+        sources=_group(ordered, lambda card: (card.source,), Names()),
+        months=tuple(reversed(_group(ordered, lambda card: (card.date[:7],) if len(card.date) > 6 else (), Names()))),
+    )
+
+
+def instant(date: str) -> str:
+    """Return a key that sorts dates in time: one with a zone by its moment, others as UTC, none ("") first."""
+    if len(date) <= 10:
+        return date
+    moment = datetime.fromisoformat(date)
+    return (moment.astimezone(UTC) if moment.tzinfo else moment).strftime("%Y-%m-%dT%H:%M:%S")
+
+
+# ---------------------------------------------------------------- one name for one thing
+
+
+def _apply_authorities(card: Card, people: Names, topics: Names) -> Card:
+    """Call the tags and speakers of a card as the authority files do; every speaker of a quotation gets listed."""
+    tags = []
+    for tag in card.tags:
+        topic = topics.find(tag)
+        if topic is None or not topic.ban:
+            tags.append(topic.name if topic else tag)
+    listed = {speaker.name for speaker in card.speakers}
+    quoted = [name for quote in card.quotes for name in (quote.speaker, quote.told_by) if name and name not in listed]
+    speakers = (*card.speakers, *map(Speaker, dict.fromkeys(quoted)))
+    names = {speaker.name: entry.name for speaker in speakers if (entry := people.find(speaker.name))}
+    return replace(
+        card,
+        tags=tuple(dict.fromkeys(tags)),
+        speakers=_merge([_as_authority(speaker, people.find(speaker.name)) for speaker in speakers]),
+        quotes=_rename_quotes(card.quotes, names),
+    )
+
+
+def _as_authority(speaker: Speaker, entry: Authority | None) -> Speaker:
+    if entry is None:
+        return speaker
+    aliases = tuple(dict.fromkeys((speaker.name, *speaker.aliases)))
+    return replace(
+        speaker,
+        name=entry.name,
+        kind=entry.kind or speaker.kind,
+        aliases=tuple(alias for alias in aliases if alias != entry.name),
+    )
+
+
+def _merge(speakers: Iterable[Speaker]) -> tuple[Speaker, ...]:
+    """Make one of those that share a slug; the first says what kind they are."""
+    merged: dict[str, Speaker] = {}
+    for speaker in speakers:
+        slug = slug_of(speaker.name)
+        known = merged.get(slug)
+        if known is None:
+            merged[slug] = speaker
+            continue
+        aliases = tuple(dict.fromkeys((*known.aliases, *speaker.aliases)))
+        merged[slug] = replace(known, role=known.role or speaker.role, aliases=aliases)
+    return tuple(merged.values())
+
+
+def _rename_quotes(quotes: tuple[Quote, ...], names: Mapping[str, str]) -> tuple[Quote, ...]:
+    if not any(quote.speaker in names or quote.told_by in names for quote in quotes):
+        return quotes
+    return tuple(
+        replace(
+            quote,
+            speaker=names.get(quote.speaker or "", quote.speaker),
+            told_by=names.get(quote.told_by or "", quote.told_by),
+        )
+        for quote in quotes
+    )
+
+
+def _commonest(lists: Iterable[Sequence[str]]) -> dict[str, str]:
+    """Return, for each name that is not the commonest of those with its slug, the name that is."""
+    counts = Counter(name for names in lists for name in names if name)
+    by_slug = defaultdict(list)
+    for name in counts:
+        by_slug[slug_of(name)].append(name)
+    renamed = {}
+    for names in by_slug.values():
+        if len(names) > 1:
+            best = min(names, key=lambda name: (-counts[name], name))
+            renamed.update({name: best for name in names if name != best})
+    return renamed
+
+
+def _respell(card: Card, tags: Mapping[str, str], speakers: Mapping[str, str], sources: Mapping[str, str]) -> Card:
+    return replace(
+        card,
+        tags=tuple(dict.fromkeys(tags.get(tag, tag) for tag in card.tags)),
+        speakers=tuple(
+            replace(speaker, name=speakers[speaker.name]) if speaker.name in speakers else speaker
+            for speaker in card.speakers
+        ),
+        quotes=_rename_quotes(card.quotes, speakers),
+        source=sources.get(card.source, card.source),
+    )
+
+
+# ---------------------------------------------------------------- groups
+
+
+def _group(entries: Sequence[Entry], names_of: Callable[[Card], Iterable[str]], authorities: Names) -> tuple[Term, ...]:
+    """Return the terms in the order of their slugs, each with its entries in the order given."""
+    groups: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for name in names_of(entry.card):
+            if name:
+                groups.setdefault(name, []).append(entry)
+    terms = []
+    for name, members in groups.items():
+        authority = authorities.find(name)
+        slug = authority.slug if authority and authority.slug else slug_of(name)
+        terms.append(Term(name, slug, tuple(members)))
+    return tuple(sorted(terms, key=lambda term: term.slug))
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What the articles say of one speaker."""
+
+    entries: list[Entry] = field(default_factory=list)
+    quotes: int = 0
+    kinds: Counter[str] = field(default_factory=Counter)
+    roles: Counter[str] = field(default_factory=Counter)
+    aliases: dict[str, None] = field(default_factory=dict)
+
+
+def _group_people(entries: Sequence[Entry], people: Names) -> tuple[Person, ...]:
+    """Return the speakers that have a name, in the order of their slugs."""
+    gathered: dict[str, _Gathered] = {}
+    for entry in entries:
+        spoken = Counter(quote.speaker for quote in entry.card.quotes)
+        for speaker in entry.card.speakers:
+            if speaker.kind == "unnamed":
+                continue
+            known = gathered.setdefault(speaker.name, _Gathered())
+            known.entries.append(entry)
+            known.quotes += spoken[speaker.name]
+            known.kinds[speaker.kind] += 1
+            if speaker.role:
+                known.roles[speaker.role] += 1
+            known.aliases.update(dict.fromkeys(speaker.aliases))
+    persons = [_person(name, known, people.find(name)) for name, known in gathered.items()]
+    return tuple(sorted(persons, key=lambda person: person.slug))
+
+
+def _person(name: str, known: _Gathered, authority: Authority | None) -> Person:
+    roles = [role for role, _ in sorted(known.roles.items(), key=lambda item: (-item[1], item[0]))]
+    aliases = [*(authority.aliases if authority else ()), *sorted(known.aliases)]
+    return Person(
+        name=name,
+        slug=authority.slug if authority and authority.slug else slug_of(name),
+        kind=min(known.kinds, key=lambda kind: (-known.kinds[kind], kind)),  # type: ignore[arg-type]
+        roles=tuple(dict.fromkeys([authority.role] if authority and authority.role else roles)),
+        aliases=tuple(alias for alias in dict.fromkeys(aliases) if alias != name),
+        links=authority.same_as if authority else (),
+        entries=tuple(known.entries),
+        quotes=known.quotes,
+    )
