@@ -1,4 +1,4 @@
-"""How dates are set: for people, for feeds.
+"""How dates and numbers are set: for people, for feeds.
 
 Dates come as ISO 8601, perhaps partial, and leave no more precise than they came, except where a format asks for more.
 The names of months are spelled out here, because strftime follows the locale of the machine that builds.
@@ -54,6 +54,11 @@ def rfc822(date: str) -> str:
         f"{_DAYS[moment.weekday()]}, {moment.day:02} {_MONTHS[moment.month - 1][:3]} {moment.year:04}"
         f" {moment:%H:%M:%S %z}"
     )
+
+
+def grouped(number: int) -> str:
+    """Return a number with its thousands apart: "12,345"."""
+    return f"{number:,}"
 
 
 def _moment(date: str) -> datetime:

@@ -1,4 +1,4 @@
-"""Dates as they are set."""
+"""Dates and numbers as they are set."""
 
 from datetime import datetime
 from email.utils import parsedate_to_datetime
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from site_gen.typography import human_date, rfc822, rfc3339
+from site_gen.typography import grouped, human_date, rfc822, rfc3339
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,8 @@ def test_rfc822_reads_back(moment: datetime) -> None:
 def test_no_text_is_an_error(text: str) -> None:
     """Whatever stands where a date should, a page can be made."""
     assert all(isinstance(made(text), str) for made in (human_date, rfc3339, rfc822))
+
+
+def test_thousands_are_apart() -> None:
+    """Long numbers can be read."""
+    assert [grouped(n) for n in (0, 999, 1000, 1234567)] == ["0", "999", "1,000", "1,234,567"]
