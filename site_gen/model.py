@@ -287,6 +287,14 @@ class ListingPage:
     older: Link | None
     feed: str = ""
     """Path of the Atom feed of this list; empty when it has none."""
+    said: tuple[QuoteLine, ...] = ()
+    """All quotations of the first entry; on the front page only."""
+    speakers: tuple[Link, ...] = ()
+    """Who is quoted most in the articles of the list, with the number of quotations; not on numbered pages."""
+    topics: tuple[Link, ...] = ()
+    """What else they are about, with the number of articles, the commonest first; not on numbered pages."""
+    years: tuple[Link, ...] = ()
+    """Articles by year, from the oldest, years without any included; a path where there is a page for the year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +307,8 @@ class Appearance:
     date_inferred: bool
     quotes: tuple[QuoteLine, ...]
     """In the order of the text; empty where the article names the speaker without quoting."""
+    lang: str = ""
+    """Of the article; empty when it is the site's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,6 +329,14 @@ class SpeakerPage:
     newer: Link | None
     older: Link | None
     feed: str = ""
+    topics: tuple[Link, ...] = ()
+    """Tags of the articles in which they are quoted, with the number of these; not on numbered pages."""
+    beside: tuple[Link, ...] = ()
+    """Who is quoted in the same articles, with the number of these; not on numbered pages."""
+    sources: tuple[Link, ...] = ()
+    """Who published these articles, with their number; not on numbered pages."""
+    years: tuple[Link, ...] = ()
+    """Quotations by year, from the oldest, years without any included; not on numbered pages."""
 
 
 @dataclass(frozen=True, slots=True)
