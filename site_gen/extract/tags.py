@@ -1,15 +1,120 @@
-"""Chooses what an article is about: places, organizations, people spoken about, topics."""
+"""Chooses what an article is about: places, organizations, people spoken about, topics.
 
+Each candidate is weighed: what the headline names counts most, then what the lead names, then what comes back again
+and again.  Below a floor nothing is a tag: few tags are better than silly ones.
+"""
+
+import re
+from collections import Counter
 from collections.abc import Sequence
 
+from site_gen.extract.mentions import Mention, find_mentions
+from site_gen.extract.topics import TOPICS
 from site_gen.model import Span, Speaker
 
 MOST = 8
 """Tags of an article."""
+_MOST_OF_A_KIND = {"place": 4, "organization": 3, "medium": 2, "person": 3, "topic": 2}
+_IN_HEADLINE = 5.0
+_IN_LEAD = 2.0
+_FLOOR = 4.0
+_OFTEN = 6
+"""More mentions than these add nothing."""
+_LEAD = 600
+"""Characters."""
+
+_LOWER_WORD = re.compile(r"[^\W\d_]+")
+_DATELINE = re.compile(r"[^a-z\n]{2,40}(?:[^\n]{0,40}?\([A-Z][\w ]+\)\s?)?\s?[-—–―]+\s")
+_TOPIC_WEIGHT = 9.0
+"""Of a topic whose words make up a tenth of the text or more."""
 
 
 def choose_tags(text: str, title: str, body: Sequence[Span], speakers: Sequence[Speaker]) -> tuple[str, ...]:
-    """Return at most eight tags of a plain text, the weightiest first."""
-    known = {speaker.name for speaker in speakers}
-    words = " ".join([title, *(text[span.start : span.end] for span in body)])
-    return tuple(sorted(name for name in known if words.count(name) > 1))[:MOST]
+    """Return at most eight tags of a plain text, the weightiest first.
+
+    The same thing has the same name in every article.  A person who only speaks is no tag: speakers have an index of
+    their own.
+    """
+    paragraphs = [text[span.start : span.end].replace("\n", " ") for span in body]
+    if paragraphs:
+        dateline = _DATELINE.match(paragraphs[0])
+        paragraphs[0] = paragraphs[0][dateline.end() :] if dateline else paragraphs[0]
+    content = "\n".join(paragraphs)
+    weights = _weigh_names(find_mentions(title, content, speakers), len(content))
+    weights += _weigh_topics(title, content)
+    chosen: list[str] = []
+    kinds: Counter[str] = Counter()
+    for weight, kind, name in sorted(weights, key=lambda weighed: (-weighed[0], weighed[2])):
+        if weight >= _FLOOR and kinds[kind] < _MOST_OF_A_KIND[kind] and len(chosen) < MOST:
+            kinds[kind] += 1
+            chosen.append(name)
+    return tuple(chosen)
+
+
+def _weigh_names(mentions: Sequence[Mention], length: int) -> list[tuple[float, str, str]]:
+    """Return weight, kind and name of whatever is named."""
+    weights = []
+    by_name: dict[tuple[str, str], list[Mention]] = {}
+    for mention in mentions:
+        by_name.setdefault((mention.kind, mention.name), []).append(mention)
+    scale = min(1.0, 3000 / max(length, 1))
+    for (kind, name), found in by_name.items():
+        about = [mention for mention in found if not mention.telling]
+        count = min(len([mention for mention in about if mention.start >= 0]), _OFTEN / scale) * max(scale, 0.3)
+        weight = count
+        if found[0].start < 0:
+            weight += _IN_HEADLINE
+        elif kind == "medium":
+            continue
+        if any(0 <= mention.start < _LEAD for mention in about):
+            weight += _IN_LEAD
+        weights.append((weight, kind, name))
+    return weights
+
+
+def _read_topics() -> tuple[dict[str, dict[str, float]], dict[str, dict[str, float]], frozenset[str]]:
+    """Return the topics that words speak for, those that beginnings of words speak for, and first words of two."""
+    whole: dict[str, dict[str, float]] = {}
+    beginnings: dict[str, dict[str, float]] = {}
+    for block in TOPICS.strip().split("\n\n"):
+        topic, _, lines = block.partition("\n")
+        for part, weight in zip(lines.split("/"), (1.0, 0.4), strict=True):
+            for word in filter(None, (" ".join(entry.split()) for entry in part.split(","))):
+                table = beginnings if word.endswith("*") else whole
+                table.setdefault(word.rstrip("*"), {})[topic] = weight
+    return whole, beginnings, frozenset(word.partition(" ")[0] for word in whole if " " in word)
+
+
+_WHOLE, _BEGINNINGS, _FIRST_OF_TWO = _read_topics()
+_SHORTEST_BEGINNING = min(map(len, _BEGINNINGS))
+_LONGEST_BEGINNING = max(map(len, _BEGINNINGS))
+
+
+def _weigh_topics(title: str, content: str) -> list[tuple[float, str, str]]:
+    words = _LOWER_WORD.findall(f"{title} {content}".lower())
+    counts = Counter(words)
+    counts.update(
+        f"{first} {second}" for first, second in zip(words, words[1:], strict=False) if first in _FIRST_OF_TWO
+    )
+    in_title = set(_LOWER_WORD.findall(title.lower()))
+    evidence: Counter[str] = Counter()
+    different: Counter[str] = Counter()
+    for word, count in counts.items():
+        for topic, weight in _topics_of(word).items():
+            evidence[topic] += weight * (min(count, 4) + 2 * (word in in_title))
+            different[topic] += weight >= 1
+    weights = []
+    for topic, total in evidence.items():
+        if different[topic] >= 3:
+            weights.append((min(_TOPIC_WEIGHT, 10 * _TOPIC_WEIGHT * total / max(len(words), 100)), "topic", topic))
+    return weights
+
+
+def _topics_of(word: str) -> dict[str, float]:
+    found = _WHOLE.get(word)
+    if found is None:
+        for length in range(_SHORTEST_BEGINNING, min(len(word), _LONGEST_BEGINNING) + 1):
+            found = _BEGINNINGS.get(word[:length])
+            if found:
+                return found
+    return found or {}

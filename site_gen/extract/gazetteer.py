@@ -1,0 +1,61 @@
+"""What is known by name: the places and organizations of the word lists, ready to be looked up in a text."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from site_gen.extract.organizations import MEDIA, ORGANIZATIONS
+from site_gen.extract.places import CITIES, COUNTRIES, NO_PLACES, REGIONS, US_STATES
+
+Kind = Literal["place", "organization", "medium", "person"]
+
+
+class Form(NamedTuple):
+    """One way to write a known name."""
+
+    written: str
+    name: str
+    """As a newsroom calls it; empty for words that look like a known name and are none."""
+    kind: Kind
+    doubtful: bool = False
+    """May also be a person or something else."""
+
+
+def _read_forms() -> Iterator[Form]:
+    lists: list[tuple[Kind, str]] = [
+        ("place", COUNTRIES + REGIONS + CITIES + US_STATES),
+        ("organization", ORGANIZATIONS),
+        ("medium", MEDIA),
+    ]
+    for kind, block in lists:
+        for line in filter(None, map(str.strip, block.splitlines())):
+            name, _, rest = line.partition(":")
+            listed = [form.strip() for form in rest.split(",") if form.strip()]
+            for form in listed if f"?{name}" in listed else [name, *listed]:
+                yield Form(form.lstrip("?"), name, kind, form.startswith("?"))
+    for form in filter(None, map(str.strip, re.split(r"[,\n]", NO_PLACES))):
+        yield Form(form, "", "place")
+
+
+def _by_first_word(forms: Iterator[Form]) -> dict[str, tuple[Form, ...]]:
+    table: dict[str, tuple[Form, ...]] = {}
+    for form in sorted(forms, key=lambda form: -len(form.written)):
+        short = len(form.written) < 4  # "US" is a name, "Us" and "us" are none
+        for written in {form.written} if short else {form.written, form.written.upper()}:
+            first = re.match(r"[\w.’']*\w", written)
+            if first:
+                table[first.group()] = (*table.get(first.group(), ()), form._replace(written=written))
+    return table
+
+
+_FORMS = _by_first_word(_read_forms())
+
+
+def look_up(text: str, start: int, word: str) -> Form | None:
+    """Return the longest known name that begins with the word at `start`, or None."""
+    for form in _FORMS.get(word, ()):
+        if text.startswith(form.written, start):
+            end = start + len(form.written)
+            if not text[end : end + 1].isalnum():
+                return form
+    return None

@@ -1,0 +1,189 @@
+"""Finds the places, organizations and people that a text names, each under one name.
+
+Known names come from the word lists; organizations are also known by their shape ("Museum of Modern Art"), people by
+a forename or a title before the name, or because they are among the speakers.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from site_gen.extract import lexicon as lex
+from site_gen.extract.gazetteer import Kind, look_up
+from site_gen.extract.organizations import HEADS, HEADS_OF
+from site_gen.model import Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a text names something."""
+
+    name: str
+    """As a newsroom would call it, whatever the text says."""
+    kind: Kind
+    start: int
+    telling: bool = False
+    """A person who is named there as the one who tells: "said Smith"."""
+
+
+_NAME_WORD = r"[^\W\d_a-z](?:[\w&]|[’'](?!s\b)(?=\w)|-(?=[^\W\d_a-z]))*"
+_WORD = re.compile(rf"(?:[^\W\d_a-z]\.){{2,}}|{_NAME_WORD}")
+_FULL_NAME = re.compile(
+    rf"""(?P<first>{_NAME_WORD})
+         (?:[ ](?:[^\W\d_a-z]\.)+)*                                # initials
+         (?:[ ](?:de|la|del|van|von|der|bin|al|el|da|di|le|ter))*
+         [ ](?P<last>{_NAME_WORD})(?:[ ](?P<more>{_NAME_WORD}))?""",
+    re.VERBOSE,
+)
+_BODY = re.compile(rf"{_NAME_WORD}(?: (?:(?:of|for) (?:the )?)?{_NAME_WORD}){{1,6}}")
+_INITIALS = re.compile(r"\s(?:[^\W\d_a-z]\.)+(?=\s)")
+_WORD_BEFORE = re.compile(r"(\w+)\.?\s$")
+_WORD_AFTER = re.compile(r"(?:[’']s)?,?\s(\w+)")
+_COMMA_PLACE = re.compile(r",\s[^\W\d_a-z]")
+_GIVEN_NAMES = lex.MALE_NAMES | lex.FEMALE_NAMES
+_FUNCTION_WORDS = (
+    lex.DETERMINERS | lex.PREPOSITIONS | lex.SUBORDINATORS | lex.POSSESSIVES | lex.ADVERBS | lex.BE | lex.HAVE_AND_MODALS
+    | {"and", "but", "or", "he", "she", "it", "they", "we", "you", "i", "yes", "who", "which"}
+)  # fmt: skip
+_NEVER_NAMES = (
+    _FUNCTION_WORDS | lex.TIME_WORDS | lex.TITLES | lex.BODIES | lex.ROLES | lex.DEMONYMS_AND_PARTIES
+    | {"jr", "sr", "street", "avenue", "road", "tower", "act", "bill", "day", "show", "mr", "mrs", "ms"}
+)  # fmt: skip
+_KEPT_INITIALS = frozenset({"George W. Bush", "George H.W. Bush", "George H. W. Bush"})
+"""People told apart by an initial; from all other names it is left out, as some papers print it and some do not."""
+
+
+class _Candidate(NamedTuple):
+    """A name, full or not, that may be a person's."""
+
+    name: str
+    start: int
+    end: int
+
+
+def find_mentions(title: str, text: str, speakers: Sequence[Speaker]) -> tuple[Mention, ...]:
+    """Return what a headline and a plain text name, in order; positions in the headline are negative.
+
+    A bare surname stands for the person whose full name is in the text or among the speakers; without one it is left
+    out.  Capitals mean nothing in a headline, so it names only what is known or named in the text.
+    """
+    people = {
+        form: _without_initials(speaker.name)
+        for speaker in speakers
+        if speaker.kind == "person" and " " in speaker.name
+        for form in (speaker.name, *speaker.aliases)
+    }
+    mentions, candidates = _read(text)
+    people |= {name: name for name, _, _ in candidates if " " in name and name not in people}
+    bodies = {mention.name for mention in mentions if mention.kind == "organization"}
+    mentions += _name_people(text, people, candidates)
+    titled, candidates = _read(title, known=people.keys() | bodies)
+    titled += _name_people(title, people, candidates)
+    mentions += [Mention(one.name, one.kind, one.start - len(title) - 1) for one in titled]
+    return tuple(sorted(mentions, key=lambda mention: mention.start))
+
+
+def _read(text: str, known: Set[str] | None = None) -> tuple[list[Mention], list[_Candidate]]:
+    """Return the places and organizations of a text, and what may be people.
+
+    Where `known` is given, only those names count that it holds or that the word lists hold.
+    """
+    mentions: list[Mention] = []
+    candidates: list[_Candidate] = []
+    places: set[str] = set()
+    position = 0
+    for match in _WORD.finditer(text):
+        start, end, word = match.start(), match.end(), match.group()
+        if start < position or word.lower() in _FUNCTION_WORDS:
+            continue
+        form = look_up(text, start, word)
+        form_end = start + len(form.written) if form else start
+        body_end = _read_body(text, start)
+        if body_end > form_end and (known is None or text[start:body_end] in known):
+            mentions.append(Mention(text[start:body_end], "organization", start))
+            if form and form.kind == "place" and form.name:
+                mentions.append(Mention(form.name, "place", start))
+            position = body_end
+        elif form and (not form.doubtful or form.written in places):
+            position = form_end
+            if form.name:
+                mentions.append(Mention(form.name, form.kind, start))
+        elif name_end := _read_name(text, start, word, known):
+            candidates.append(_Candidate(_without_initials(text[start:name_end]), start, name_end))
+            position = name_end
+        elif form and _is_place_here(text, start, form_end):
+            places.add(form.written)
+            mentions.append(Mention(form.name, form.kind, start))
+            position = form_end
+        else:
+            candidates.append(_Candidate(word, start, end))
+    return mentions, candidates
+
+
+def _read_body(text: str, start: int) -> int:
+    """Return where an organization ends whose name begins at `start`, or 0."""
+    match = _BODY.match(text, start)
+    if not match:
+        return 0
+    words = match.group().split()
+    heads = [place for place, word in enumerate(words) if word in HEADS]
+    if words[0] in HEADS_OF and words[1] == "of":
+        last = len(words) - 1
+        while last > 2 and (words[last].lower() in lex.TIME_WORDS or words[last] in lex.TITLES):
+            last -= 1
+    elif heads and heads[-1] and words[0].lower() not in lex.TITLES | lex.TIME_WORDS:
+        last = heads[-1]
+    else:
+        return 0
+    end = match.start()
+    for word in words[: last + 1]:
+        end = text.index(word, end) + len(word)
+    return end
+
+
+def _read_name(text: str, start: int, word: str, known: Set[str] | None) -> int:
+    """Return where the full name of a person ends that begins with the word at `start`, or 0."""
+    match = _FULL_NAME.match(text, start)
+    if not match:
+        return 0
+    ends = [match.end("last"), match.end()]
+    if known is not None:
+        return next((end for end in ends if _without_initials(text[start:end]) in known), 0)
+    before = _WORD_BEFORE.search(text, max(0, start - 16), start)
+    titled = before is not None and before[1].lower() in lex.TITLES and before[1][0].isupper()
+    if word.lower() not in _GIVEN_NAMES and (not titled or word.lower() in _NEVER_NAMES):
+        return 0
+    if match["last"].lower() in _NEVER_NAMES or match["last"] in HEADS:
+        return 0
+    more = match["more"]
+    runs_on = more and (more.lower() in _NEVER_NAMES or more in HEADS or look_up(text, match.start("more"), more))
+    return ends[0] if runs_on else ends[1]
+
+
+def _is_place_here(text: str, start: int, end: int) -> bool:
+    before = _WORD_BEFORE.search(text, max(0, start - 16), start)
+    return (before is not None and before[1] in lex.PREPOSITIONS) or _COMMA_PLACE.match(text, end) is not None
+
+
+def _name_people(text: str, people: Mapping[str, str], candidates: Sequence[_Candidate]) -> list[Mention]:
+    """Return the mentions of people, each under the full name; a surname of several goes to who is named most."""
+    counts = Counter(people[name] for name, _, _ in candidates if name in people)
+    surnames = {name.rpartition(" ")[2]: name for name in sorted(set(people.values()), key=counts.__getitem__)}
+    mentions = []
+    for form, start, end in candidates:
+        name = people.get(form) or surnames.get(form)
+        if name:
+            mentions.append(Mention(name, "person", start, _tells(text, start, end)))
+    return mentions
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    after = _WORD_AFTER.match(text, end)
+    before = _WORD_BEFORE.search(text, max(0, start - 16), start)
+    return any(word and lex.SPEECH_VERBS.get(word[1].lower()) == "finite" for word in (after, before))
+
+
+def _without_initials(name: str) -> str:
+    return name if name in _KEPT_INITIALS else _INITIALS.sub("", name)
