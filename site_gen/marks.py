@@ -9,11 +9,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import NamedTuple
-from urllib.parse import quote as percent_encode
 
-from markdown_it.common.utils import escapeHtml
 from markupsafe import Markup
 
+from site_gen import addresses
+from site_gen.markup import escape_html
 from site_gen.model import QuoteLine, Span
 
 _TAG = re.compile(r"(<[^>]*>)")
@@ -112,12 +112,12 @@ def _weave(text: str, pieces: Sequence[_Piece], prefix: str) -> Iterator[str]:
     for piece in [*sorted(pieces, key=lambda piece: (piece.start, -piece.end)), None]:
         while opened and (piece is None or opened[-1].end <= piece.start):
             inner = opened.pop()
-            yield f"{escapeHtml(text[at : inner.end])}</q>{_name(inner.quote, prefix) if inner.is_last else ''}"
+            yield f"{escape_html(text[at : inner.end])}</q>{_name(inner.quote, prefix) if inner.is_last else ''}"
             at = inner.end
         if piece is None:
-            yield escapeHtml(text[at:])
+            yield escape_html(text[at:])
             return
-        yield f"{escapeHtml(text[at : piece.start])}{_open(piece)}"
+        yield f"{escape_html(text[at : piece.start])}{_open(piece)}"
         at = piece.start
         opened.append(piece._replace(end=min(piece.end, opened[-1].end)) if opened else piece)
 
@@ -132,9 +132,9 @@ def _name(quote: QuoteLine, prefix: str) -> str:
     """Return who said it, as an element without words of its own."""
     if quote.speaker is None:
         return '<span class="who unknown"></span>'
-    name = escapeHtml(quote.speaker.text)
+    name = escape_html(quote.speaker.text)
     if not quote.speaker.path:
         return f'<span class="who" data-name="{name}"></span>'
-    told = f", as told by {escapeHtml(quote.told_by.text)}" if quote.told_by else ""
-    href = escapeHtml(percent_encode(f"{prefix}{quote.speaker.path}"))
+    told = f", as told by {escape_html(quote.told_by.text)}" if quote.told_by else ""
+    href = escape_html(addresses.href(quote.speaker.path, prefix))
     return f'<a class="who" href="{href}" data-name="{name}" aria-label="said by {name}{told}"></a>'

@@ -10,6 +10,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
 from markdown_it.renderer import RendererProtocol
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
@@ -30,6 +31,11 @@ def escape_text(text: str) -> str:
     text = _INLINE.sub(r"\\\g<0>", text)
     text = _LINE_START.sub(r"\\\g<0>", text)
     return _NUMBER_START.sub(r"\1\\\2", text)
+
+
+def escape_html(text: str) -> str:
+    """Return plain text as HTML, escaped as the Markdown renderer does it."""
+    return escapeHtml(text)
 
 
 def is_safe_address(address: str) -> bool:

@@ -129,6 +129,8 @@ class Reading:
     paragraphs: tuple[Span, ...]
     """The article's body, in the seed's text."""
     removed: tuple[Removed, ...] = ()
+    evidence: tuple[str, ...] = ()
+    """For each quotation, the rule that named its speaker and the words it was read from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,38 @@
+"""Static files of the templates: style sheet, scripts, icons; each published under a name that holds its digest.
+
+A file whose name changes with its content can be kept by browsers for ever.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """One static file."""
+
+    name: str
+    """Below `templates/static/`, with forward slashes."""
+    path: str
+    """Where it is published, relative to the site's root: "assets/style.1a2b3c4d.css"."""
+    data: bytes
+
+
+def read_assets(folders: Iterable[Path]) -> tuple[Asset, ...]:
+    """Return the static files of the template folders, in the order of their names; an earlier folder wins."""
+    found: dict[str, Path] = {}
+    for folder in folders:
+        static = folder / "static"
+        for file in sorted(static.rglob("*")):
+            name = file.relative_to(static).as_posix()
+            if file.is_file() and not any(part.startswith(".") for part in PurePosixPath(name).parts):
+                found.setdefault(name, file)
+    assets = []
+    for name, file in sorted(found.items()):
+        data = file.read_bytes()
+        pure = PurePosixPath(name)
+        digest = hashlib.sha256(data).hexdigest()[:8]
+        assets.append(Asset(name, f"assets/{pure.with_name(f'{pure.stem}.{digest}{pure.suffix}')}", data))
+    return tuple(assets)
