@@ -5,14 +5,14 @@ a forename or a title before the name, or because they are among the speakers.
 """
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from site_gen.extract import lexicon as lex
 from site_gen.extract.gazetteer import Kind, look_up
-from site_gen.extract.organizations import HEADS, HEADS_OF
+from site_gen.extract.organizations import HEADS, HEADS_OF, NO_SURNAMES
 from site_gen.model import Speaker
 
 
@@ -44,12 +44,13 @@ _WORD_AFTER = re.compile(r"(?:[’']s)?,?\s(\w+)")
 _COMMA_PLACE = re.compile(r",\s[^\W\d_a-z]")
 _GIVEN_NAMES = lex.MALE_NAMES | lex.FEMALE_NAMES
 _FUNCTION_WORDS = (
-    lex.DETERMINERS | lex.PREPOSITIONS | lex.SUBORDINATORS | lex.POSSESSIVES | lex.ADVERBS | lex.BE | lex.HAVE_AND_MODALS
+    lex.DETERMINERS | lex.PREPOSITIONS | lex.SUBORDINATORS | lex.POSSESSIVES | lex.ADVERBS | lex.BE
+    | lex.HAVE_AND_MODALS
     | {"and", "but", "or", "he", "she", "it", "they", "we", "you", "i", "yes", "who", "which"}
 )  # fmt: skip
 _NEVER_NAMES = (
     _FUNCTION_WORDS | lex.TIME_WORDS | lex.TITLES | lex.BODIES | lex.ROLES | lex.DEMONYMS_AND_PARTIES
-    | {"jr", "sr", "street", "avenue", "road", "tower", "act", "bill", "day", "show", "mr", "mrs", "ms"}
+    | NO_SURNAMES
 )  # fmt: skip
 _KEPT_INITIALS = frozenset({"George W. Bush", "George H.W. Bush", "George H. W. Bush"})
 """People told apart by an initial; from all other names it is left out, as some papers print it and some do not."""
@@ -70,7 +71,7 @@ def find_mentions(title: str, text: str, speakers: Sequence[Speaker]) -> tuple[M
     out.  Capitals mean nothing in a headline, so it names only what is known or named in the text.
     """
     people = {
-        form: _without_initials(speaker.name)
+        form: _spell(speaker.name)
         for speaker in speakers
         if speaker.kind == "person" and " " in speaker.name
         for form in (speaker.name, *speaker.aliases)
@@ -85,7 +86,7 @@ def find_mentions(title: str, text: str, speakers: Sequence[Speaker]) -> tuple[M
     return tuple(sorted(mentions, key=lambda mention: mention.start))
 
 
-def _read(text: str, known: Set[str] | None = None) -> tuple[list[Mention], list[_Candidate]]:
+def _read(text: str, known: AbstractSet[str] | None = None) -> tuple[list[Mention], list[_Candidate]]:
     """Return the places and organizations of a text, and what may be people.
 
     Where `known` is given, only those names count that it holds or that the word lists hold.
@@ -111,7 +112,7 @@ def _read(text: str, known: Set[str] | None = None) -> tuple[list[Mention], list
             if form.name:
                 mentions.append(Mention(form.name, form.kind, start))
         elif name_end := _read_name(text, start, word, known):
-            candidates.append(_Candidate(_without_initials(text[start:name_end]), start, name_end))
+            candidates.append(_Candidate(_spell(text[start:name_end]), start, name_end))
             position = name_end
         elif form and _is_place_here(text, start, form_end):
             places.add(form.written)
@@ -135,6 +136,8 @@ def _read_body(text: str, start: int) -> int:
             last -= 1
     elif heads and heads[-1] and words[0].lower() not in lex.TITLES | lex.TIME_WORDS:
         last = heads[-1]
+        if words[last] in HEADS_OF and words[last + 1 : last + 2] == ["of"]:
+            last = len(words) - 1
     else:
         return 0
     end = match.start()
@@ -143,14 +146,14 @@ def _read_body(text: str, start: int) -> int:
     return end
 
 
-def _read_name(text: str, start: int, word: str, known: Set[str] | None) -> int:
+def _read_name(text: str, start: int, word: str, known: AbstractSet[str] | None) -> int:
     """Return where the full name of a person ends that begins with the word at `start`, or 0."""
     match = _FULL_NAME.match(text, start)
     if not match:
         return 0
     ends = [match.end("last"), match.end()]
     if known is not None:
-        return next((end for end in ends if _without_initials(text[start:end]) in known), 0)
+        return next((end for end in ends if _spell(text[start:end]) in known), 0)
     before = _WORD_BEFORE.search(text, max(0, start - 16), start)
     titled = before is not None and before[1].lower() in lex.TITLES and before[1][0].isupper()
     if word.lower() not in _GIVEN_NAMES and (not titled or word.lower() in _NEVER_NAMES):
@@ -168,9 +171,8 @@ def _is_place_here(text: str, start: int, end: int) -> bool:
 
 
 def _name_people(text: str, people: Mapping[str, str], candidates: Sequence[_Candidate]) -> list[Mention]:
-    """Return the mentions of people, each under the full name; a surname of several goes to who is named most."""
-    counts = Counter(people[name] for name, _, _ in candidates if name in people)
-    surnames = {name.rpartition(" ")[2]: name for name in sorted(set(people.values()), key=counts.__getitem__)}
+    """Return the mentions of people, each under the full name; a surname of several is the first one's."""
+    surnames = {name.rpartition(" ")[2]: name for name in reversed(list(dict.fromkeys(people.values())))}
     mentions = []
     for form, start, end in candidates:
         name = people.get(form) or surnames.get(form)
@@ -185,5 +187,7 @@ def _tells(text: str, start: int, end: int) -> bool:
     return any(word and lex.SPEECH_VERBS.get(word[1].lower()) == "finite" for word in (after, before))
 
 
-def _without_initials(name: str) -> str:
+def _spell(name: str) -> str:
+    if name.isupper():
+        name = name.title()
     return name if name in _KEPT_INITIALS else _INITIALS.sub("", name)

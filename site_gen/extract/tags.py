@@ -7,6 +7,7 @@ and again.  Below a floor nothing is a tag: few tags are better than silly ones.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from site_gen.extract.mentions import Mention, find_mentions
 from site_gen.extract.topics import TOPICS
@@ -25,8 +26,6 @@ _LEAD = 600
 
 _LOWER_WORD = re.compile(r"[^\W\d_]+")
 _DATELINE = re.compile(r"[^a-z\n]{2,40}(?:[^\n]{0,40}?\([A-Z][\w ]+\)\s?)?\s?[-—–―]+\s")
-_TOPIC_WEIGHT = 9.0
-"""Of a topic whose words make up a tenth of the text or more."""
 
 
 def choose_tags(text: str, title: str, body: Sequence[Span], speakers: Sequence[Speaker]) -> tuple[str, ...]:
@@ -53,7 +52,7 @@ def choose_tags(text: str, title: str, body: Sequence[Span], speakers: Sequence[
 
 def _weigh_names(mentions: Sequence[Mention], length: int) -> list[tuple[float, str, str]]:
     """Return weight, kind and name of whatever is named."""
-    weights = []
+    weights: list[tuple[float, str, str]] = []
     by_name: dict[tuple[str, str], list[Mention]] = {}
     for mention in mentions:
         by_name.setdefault((mention.kind, mention.name), []).append(mention)
@@ -61,10 +60,10 @@ def _weigh_names(mentions: Sequence[Mention], length: int) -> list[tuple[float, 
     for (kind, name), found in by_name.items():
         about = [mention for mention in found if not mention.telling]
         count = min(len([mention for mention in about if mention.start >= 0]), _OFTEN / scale) * max(scale, 0.3)
-        weight = count
+        weight: float = count
         if found[0].start < 0:
             weight += _IN_HEADLINE
-        elif kind == "medium":
+        elif kind == "medium" or (kind == "person" and len(about) < 3):
             continue
         if any(0 <= mention.start < _LEAD for mention in about):
             weight += _IN_LEAD
@@ -91,22 +90,29 @@ _LONGEST_BEGINNING = max(map(len, _BEGINNINGS))
 
 
 def _weigh_topics(title: str, content: str) -> list[tuple[float, str, str]]:
+    """Return weight, kind and name of the topic, or the two, that most of the words speak for."""
     words = _LOWER_WORD.findall(f"{title} {content}".lower())
     counts = Counter(words)
-    counts.update(
-        f"{first} {second}" for first, second in zip(words, words[1:], strict=False) if first in _FIRST_OF_TWO
-    )
+    counts.update(f"{first} {second}" for first, second in pairwise(words) if first in _FIRST_OF_TWO)
     in_title = set(_LOWER_WORD.findall(title.lower()))
-    evidence: Counter[str] = Counter()
+    evidence: dict[str, float] = {}
     different: Counter[str] = Counter()
     for word, count in counts.items():
         for topic, weight in _topics_of(word).items():
-            evidence[topic] += weight * (min(count, 4) + 2 * (word in in_title))
-            different[topic] += weight >= 1
-    weights = []
-    for topic, total in evidence.items():
-        if different[topic] >= 3:
-            weights.append((min(_TOPIC_WEIGHT, 10 * _TOPIC_WEIGHT * total / max(len(words), 100)), "topic", topic))
+            evidence[topic] = evidence.get(topic, 0.0) + weight * (min(count, 4) + 2 * (word in in_title))
+            different[topic] += (1 + (word in in_title)) * (weight >= 1)
+    ranked = sorted(evidence, key=evidence.__getitem__, reverse=True)
+    everything = sum(evidence.values())
+    weights: list[tuple[float, str, str]] = []
+    for rank, topic in enumerate(ranked[:2]):
+        density = 100 * evidence[topic] / max(len(words), 100)
+        share = evidence[topic] / everything
+        if rank == 0:
+            speaks = (density >= 1.5 and share >= 0.28) or (density >= 1 and share >= 0.45)
+        else:
+            speaks = bool(weights) and density >= 2 and evidence[topic] > 0.6 * evidence[ranked[0]]
+        if speaks and different[topic] >= 4:
+            weights.append((min(8.0, 4 + density / 2), "topic", topic))
     return weights
 
 

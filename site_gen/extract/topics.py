@@ -9,13 +9,13 @@ TOPICS = """
 arts, culture, entertainment and media
     actor, actors, actress, album, albums, art, artist, artists, arts, artwork, author, authors, ballet, band,
     bands, bestseller, biennale, box office, celebrities, celebrity, choreograph*, cinema, comedian, comedians,
-    comedy, comic, comics, composer, concert, concerts, dance, dancer, dancers, documentary, drama,
-    dramas, exhibition, exhibitions, festival, fiction, film, filmmaker, filmmakers, films, galleries, gallery,
-    guitarist, hip hop, hollywood, literature, movie, movies, museum, museums, music, musical, musician, musicians,
-    novel, novelist, novels, opera, orchestra, painter, painters, painting, paintings, photographer, photographers,
+    comedy, comic, comics, composer, concert, concerts, dance, dancer, dancers, documentary, drama, dramas,
+    exhibition, exhibitions, festival, fiction, film, filmmaker, filmmakers, films, galleries, gallery, guitarist,
+    hip hop, hollywood, literature, movie, movies, museum, museums, music, musical, musician, musicians, novel,
+    novelist, novels, opera, orchestra, painter, painters, painting, paintings, photographer, photographers,
     playwright, poem, poems, poet, poetry, pop, rapper, rock, screenplay, sculptor, sculpture, singer, singers,
-    sitcom, songs, songwriter, soundtrack, theater, theaters, theatre, theatres, tv series, violinist,
-    writer, writers
+    sitcom, songs, songwriter, soundtrack, theater, theaters, theatre, theatres, tv series, violinist, writer,
+    writers
     / audience, broadcast, broadcaster, episode, fans, journalism, journalist, magazine, newspaper, newspapers,
     performance, performances, publisher, radio, show, shows, song, stage, studio, television, tour, trailer,
     viewers
@@ -67,10 +67,11 @@ economy, business and finance
 education
     campus, campuses, classroom, classrooms, college, colleges, curriculum, degree, dropout, education, educational,
     educator, educators, enrol*, exam, exams, graduate, graduated, graduates, graduation, homework, kindergarten,
-    lecturer, lecturers, literacy, principal, professor, professors, pupil, pupils, scholarship, scholarships,
-    school, schooling, schools, semester, student, students, syllabus, teacher, teachers, teaching, tuition, tutor,
-    undergraduate, undergraduates, universities, university
-    / children, class, classes, course, courses, learn, learning, study
+    lecturer, lecturers, literacy, principal, pupil, pupils, scholarship, scholarships, school, schooling, schools,
+    semester, student, students, syllabus, teacher, teachers, teaching, tuition, tutor, undergraduate,
+    undergraduates
+    / children, class, classes, course, courses, learn, learning, professor, professors, study, universities,
+    university
 
 environment
     biodiversity, carbon, climate, climate change, conservation, conservationist, conservationists, coral,
@@ -83,13 +84,13 @@ environment
 
 health
     abortion, abortions, antibiotic, antibiotics, asthma, autism, cancer, cancers, cardiac, clinic, clinical,
-    clinics, coronavirus, covid, dementia, depression, diabetes, diagnos*, disease, diseases, doctor, doctors, dose,
-    doses, drugs, eczema, epidemic, flu, health, health care, healthcare, heart attack, hiv, hospital, hospitals,
-    illness, illnesses, immuni*, infected, infection, infections, medical, medication, medications, medicine,
-    medicines, mental health, midwife, nurse, nurses, nutrition, obesity, outbreak, pandemic, patient, patients,
-    pediatric*, pharmaceutical, physician, physicians, pneumonia, pregnan*, psychiatr*, quarantine, smoking,
-    surgeon, surgeons, surgery, symptom, symptoms, therap*, treatment, treatments, tumor, tumour, vaccin*, virus,
-    viruses, zika
+    clinics, coronavirus, covid, deficien*, dementia, depression, diabetes, diagnos*, disease, diseases, doctor,
+    doctors, dose, doses, drugs, eczema, epidemic, flu, health, health care, healthcare, heart attack, hiv,
+    hospital, hospitals, illness, illnesses, immuni*, infected, infection, infections, medical, medication,
+    medications, medicine, medicines, mental health, midwife, nurse, nurses, nutrition, obesity, outbreak, pandemic,
+    patient, patients, pediatric*, pharmaceutical, physician, physicians, pneumonia, pregnan*, psychiatr*,
+    quarantine, smoking, surgeon, surgeons, surgery, symptom, symptoms, therap*, treatment, treatments, tumor,
+    tumour, vaccin*, virus, viruses, zika
     / care, deaths, diet, drug, insurance, pain
 
 human interest
