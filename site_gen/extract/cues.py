@@ -1,6 +1,7 @@
-"""The words that tie what is said to somebody: "said", "according to", and whose they are."""
+"""The words that tie what is said to somebody ("said", "according to"), and whose words they are."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from site_gen.extract.phrases import Phrase, phrase_after, phrase_before
@@ -9,28 +10,32 @@ from site_gen.model import Span
 
 _VERB = re.compile("[vVgGfFA]")
 _BETWEEN = re.compile(r"(?:pdn|pD|D#|D|p#|a|x|B)$")
-_INTRODUCTION = re.compile(r"(?:&|a|D)*[pcgGAoF]")
-_TRAILING = re.compile(r"(?:[axBD#]|oi|oCn*)*")
+_INTRODUCTION = re.compile(r"(?:&|a|D)*[pcgGAoFkvV]")
+_APPOSITION_FOLLOWS = re.compile(r",a?[dzrTwn#Ebmk]")
+_FEW_COMMAS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A word of saying in a row of classes, and who says."""
+    """A word of saying in a row of classes, and who says; all numbers are places in the row."""
 
     place: int
     end: int
     speech: bool
     """False for verbs that need words in quotation marks to be about speech ("called it a “farce”")."""
-    subject: Phrase | None
-    after: bool
-    """True where the subject follows the verb."""
-    borrowed: bool
-    """True where the subject is that of an earlier verb ("… , adding")."""
+    subject: Phrase
+    borrowed: bool = False
+    """True where the subject is that of another verb ("… , adding")."""
 
 
-def find_cues(shape: Shape) -> tuple[tuple[Cue, ...], ...]:
-    """Return the cues of each sentence of a row, in order."""
-    return tuple(tuple(_sentence_cues(shape, sentence)) for sentence in shape.sentences)
+def find_cues(shape: Shape, sentence: Span) -> tuple[Cue, ...]:
+    """Return the cues of a sentence, in order."""
+    cues: list[Cue] = []
+    for match in _VERB.finditer(shape.classes, sentence.start, sentence.end):
+        cue = _READERS[match[0]](shape, sentence, match.start(), cues)
+        if cue is not None:
+            cues.append(cue)
+    return tuple(cues)
 
 
 def main_subject(shape: Shape, sentence: Span) -> Phrase | None:
@@ -39,112 +44,130 @@ def main_subject(shape: Shape, sentence: Span) -> Phrase | None:
     start = sentence.start
     while start < sentence.end and row[start] in "Q,;:-.&aD":
         start += 1
-    introduction = _INTRODUCTION.match(row, start, sentence.end)
-    if introduction:
-        place = start
-        for _ in range(4):
-            comma = row.find(",", place, sentence.end)
-            if comma < 0:
-                return None
-            place = comma + 1
-            while place < sentence.end and row[place] in "aD":
-                place += 1
-            found = phrase_after(shape, place, sentence.end)
-            if found is not None and found.kind != "thing":
-                return found
-        return None
-    return phrase_after(shape, start, sentence.end)
-
-
-def _sentence_cues(shape: Shape, sentence: Span) -> list[Cue]:
-    row = shape.classes
-    cues: list[Cue] = []
-    for match in _VERB.finditer(row, sentence.start, sentence.end):
-        cue = _read_cue(shape, sentence, match.start(), cues)
-        if cue is not None:
-            cues.append(cue)
-    return cues
-
-
-def _read_cue(shape: Shape, sentence: Span, place: int, earlier: list[Cue]) -> Cue | None:
-    row = shape.classes
-    letter = row[place]
-    if letter == "A":
-        return _according(shape, sentence, place)
-    speech = letter in "vgf"
-    floor = max(row.rfind(mark, sentence.start, place) for mark in "Q;:") + 1
-    floor = max(floor, sentence.start)
-    left = place
-    helped = ""
-    while between := _BETWEEN.search(row, floor, left):
-        helped += row[between.start() : left]
-        left = between.start()
-    end = place + 1
-    if letter in "vV":
-        if "B" in helped:
+    if not _INTRODUCTION.match(row, start, sentence.end):
+        return phrase_after(shape, start, sentence.end)
+    for _ in range(_FEW_COMMAS):
+        start = row.find(",", start, sentence.end) + 1
+        if not start:
             return None
-        subject = phrase_before(shape, left, floor)
-        if subject is not None and subject.kind == "who":
-            subject = _antecedent(shape, left - 1, floor)
-        if subject is not None and not (subject.kind == "thing" and not speech):
-            return Cue(place, end, speech, subject, after=False, borrowed=False)
-        if left == floor or row[left - 1] == ",":
-            inverted = _inverted(shape, sentence, place, floor)
-            if inverted is not None:
-                return Cue(place, end, speech, inverted, after=True, borrowed=False)
-        if left > floor and row[left - 1] in "&,":
-            return _borrow(shape, sentence, place, earlier, speech=speech)
-        return _borrow(shape, sentence, place, earlier, speech=speech) if speech or letter == "V" else None
-    if letter in "gG":
-        if "B" in helped or left > floor and row[left - 1] == "s":
-            left -= row[left - 1 : left] == "s"
-            subject = phrase_before(shape, left, floor)
-            return Cue(place, end, speech, subject, after=False, borrowed=False) if subject else None
-        return _borrow(shape, sentence, place, earlier, speech=speech)
-    if "x" in helped and "o" not in helped:
-        subject = phrase_before(shape, left, floor)
-        if subject is not None:
-            return Cue(place, end, speech, subject, after=False, borrowed=False)
-    return _borrow(shape, sentence, place, earlier, speech=speech)
-
-
-def _inverted(shape: Shape, sentence: Span, place: int, floor: int) -> Phrase | None:
-    """Return the subject after a verb that follows a quotation or a comma ("“…,” said Jane Smith")."""
-    row = shape.classes
-    if floor > sentence.start and row[floor - 1] == "Q" or row[place - 1 : place] == ",":
-        start = place + 1
-        while start < sentence.end and row[start] == "a":
-            start += 1
-        subject = phrase_after(shape, start, sentence.end)
-        return subject if subject is not None and subject.kind not in ("thing", "i") else None
+        place = start
+        while place < sentence.end and row[place] in "aD&":
+            place += 1
+        found = phrase_after(shape, place, sentence.end)
+        if found is None or found.kind == "thing":
+            continue
+        if row[found.end : found.end + 1] == "," and not _APPOSITION_FOLLOWS.match(row, found.end, sentence.end):
+            continue
+        return found
     return None
 
 
-def _according(shape: Shape, sentence: Span, place: int) -> Cue | None:
+def _floor(row: str, sentence: Span, place: int) -> int:
+    """Return where the clause of a verb begins at the earliest: a quotation or semicolon ends another one."""
+    return max(sentence.start, *(row.rfind(mark, sentence.start, place) + 1 for mark in "Q;:"))
+
+
+def _left_edge(row: str, floor: int, place: int) -> int:
+    """Return where the verb's auxiliaries, adverbs and words of time begin."""
+    while between := _BETWEEN.search(row, floor, place):
+        place = between.start()
+    return place
+
+
+def _read_finite(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) -> Cue | None:
+    """Read "said", "has called"."""
     row = shape.classes
-    if row[place + 1 : place + 2] != "o":
+    speech = row[place] == "v"
+    floor = _floor(row, sentence, place)
+    left = _left_edge(row, floor, place)
+    if "B" in row[left:place]:
         return None
-    if shape.words[place + 2 : place + 3] in (("him",), ("her",)):
-        subject = Phrase("he", place + 2, place + 3, place + 2, place + 3)
-        return Cue(place, place + 2, speech=True, subject=subject, after=True, borrowed=False)
-    subject = phrase_after(shape, place + 2, sentence.end)
-    return Cue(place, place + 2, speech=True, subject=subject, after=True, borrowed=False) if subject else None
+    subject = phrase_before(shape, left, floor)
+    if left > floor and (row[left - 1] == "w" or shape.words[left - 1] == "that"):
+        end = left - 1 - (row[left - 2 : left - 1] in {",", "-"})
+        subject = phrase_before(shape, end, floor) if end > floor else None
+    if subject is not None and (speech or subject.kind != "thing"):
+        return Cue(place, place + 1, speech, subject)
+    if left == floor or row[left - 1] == ",":
+        inverted = _inverted(shape, sentence, place, floor)
+        if inverted is not None:
+            return Cue(place, place + 1, speech, inverted)
+    return _borrow(shape, sentence, place, earlier)
 
 
-def _borrow(shape: Shape, sentence: Span, place: int, earlier: list[Cue], *, speech: bool) -> Cue | None:
-    """Return a cue whose subject is that of the nearest verb before it, or of the sentence."""
-    if earlier and earlier[-1].subject is not None:
-        subject: Phrase | None = earlier[-1].subject
+def _inverted(shape: Shape, sentence: Span, place: int, floor: int) -> Phrase | None:
+    """Return the subject after a verb that follows a quotation or a comma, or opens a sentence ("“…,” said Smith")."""
+    row = shape.classes
+    start = place + 1
+    while start < sentence.end and row[start] == "a":
+        start += 1
+    subject = phrase_after(shape, start, sentence.end)
+    if subject is None or subject.kind in {"thing", "i"}:
+        return None
+    if (floor > sentence.start and row[floor - 1] == "Q") or row[place - 1 : place] == ",":
+        return subject
+    opens = place == sentence.start and row[subject.end : subject.end + 1] in {":", ","} and row[place] == "v"
+    return subject if opens else None
+
+
+def _read_participle(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) -> Cue | None:
+    """Read "adding", "is calling", "with Smith saying"."""
+    row = shape.classes
+    floor = _floor(row, sentence, place)
+    left = _left_edge(row, floor, place)
+    if left > floor and row[left - 1] == "s" and "B" not in row[left:place]:
+        left -= 1
+    elif "B" not in row[left:place]:
+        companion = phrase_before(shape, left, floor) if left > floor and row[left - 1] in "CI" else None
+        if companion is not None and companion.kind == "name" and row[companion.start - 1 : companion.start] == "p":
+            return Cue(place, place + 1, row[place] == "g", companion)
+        return _borrow(shape, sentence, place, earlier)
+    subject = phrase_before(shape, left, floor)
+    return Cue(place, place + 1, row[place] == "g", subject) if subject else None
+
+
+def _read_base(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) -> Cue | None:
+    """Read "would say", "went on to say"."""
+    row = shape.classes
+    floor = _floor(row, sentence, place)
+    left = _left_edge(row, floor, place)
+    if "x" in row[left:place]:
+        subject = phrase_before(shape, left, floor)
+        if subject is not None:
+            return Cue(place, place + 1, row[place] == "f", subject)
+    return _borrow(shape, sentence, place, earlier)
+
+
+def _read_according(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) -> Cue | None:
+    """Read "according to Smith"."""
+    del earlier
+    if shape.words[place + 1 : place + 2] != ("to",) or place + 2 >= sentence.end:
+        return None
+    if shape.words[place + 2] in {"him", "her"}:
+        subject: Phrase | None = Phrase("he", place + 2, place + 3, place + 2, place + 3)
     else:
-        subject = main_subject(shape, sentence)
+        subject = phrase_after(shape, place + 2, sentence.end)
+    return Cue(place, place + 2, speech=True, subject=subject) if subject else None
+
+
+def _borrow(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) -> Cue | None:
+    """Return a cue whose subject is that of the word of saying before it, or of the sentence."""
+    speaking = [cue for cue in earlier if cue.speech and not cue.borrowed and cue.subject.kind != "thing"]
+    if speaking:
+        subject: Phrase | None = speaking[-1].subject
+    else:
+        subject = main_subject(shape, sentence) or (earlier[-1].subject if earlier else None)
     if subject is None or subject.start >= place:
         return None
-    return Cue(place, place + 1, speech, subject, after=False, borrowed=True)
+    return Cue(place, place + 1, shape.classes[place] in "vgf", subject, borrowed=True)
 
 
-def _antecedent(shape: Shape, who: int, floor: int) -> Phrase | None:
-    """Return the phrase that a relative pronoun follows."""
-    end = who
-    if end > floor and shape.classes[end - 1] in ",-":
-        end -= 1
-    return phrase_before(shape, end, floor)
+_READERS = {
+    "v": _read_finite,
+    "V": _read_finite,
+    "g": _read_participle,
+    "G": _read_participle,
+    "f": _read_base,
+    "F": _read_base,
+    "A": _read_according,
+}

@@ -30,6 +30,15 @@ def verb_forms(block: str) -> dict[str, str]:
     return forms
 
 
+def particle_verbs(block: str) -> dict[tuple[str, str], str]:
+    """Return every form of verbs of two words, such as ("pointed", "out"), with its kind."""
+    forms = {}
+    for entry in words(block):
+        verb, particle = entry.split()
+        forms.update({(form, particle): kind for form, kind in verb_forms(verb).items()})
+    return forms
+
+
 ABBREVIATIONS = words("""
     mr, mrs, ms, dr, prof, sen, sens, rep, reps, gov, govs, gen, col, maj, capt, cmdr, lt, sgt, cpl, pvt, adm, rev,
     hon, pres, st, mt, ft, jr, sr, vs, etc, no, nos, art, fig, al, inc, corp, co, ltd, bros, dept, univ, assn, ave,
@@ -65,31 +74,33 @@ SPEECH_VERBS = verb_forms("""
 
 OPINION_VERBS = verb_forms("""
     call, brand, dub/dubbed/dubbing, deem, label, praise, blast, slam/slammed/slamming, attack, criticize,
-    criticise, denounce, dismiss, accuse, blame, refer/referred/referring, use, want, see/saw/seeing, hope,
-    feel/felt/feeling, compare, liken, condemn, hail, ridicule, deride, portray, depict, paint, frame, view,
-    consider, regard, rip/ripped/ripping, knock, hit/hit/hitting, trash, pan/panned/panning, taunt, insult, target,
-    lambaste, assail, bash, berate, rebuke, reject, oppose, support, advocate, endorse, welcome, applaud, defend,
-    apologize, apologise, challenge, express, issue, release, invoke, reference, highlight, stump, pitch, push,
-    threaten, rail, bristle, worry, fear, doubt, expect, recommend, encourage, invite, joke, name, nickname, term,
-    title, speak/spoke/speaking, talk, discuss, mention, charge, find/found/finding, cheer, wish, concentrate,
-    focus, share, give/gave/giving, make/made/making, outline, tackle, address, pan, mangle, misquote, interpret,
+    criticise, denounce, dismiss, accuse, blame, refer/referred/referring, hope, feel/felt/feeling, compare, liken,
+    condemn, hail, ridicule, deride, portray, depict, frame, consider, regard, rip/ripped/ripping, knock, trash,
+    pan/panned/panning, taunt, insult, lambaste, assail, bash, berate, rebuke, reject, oppose, advocate, endorse,
+    applaud, apologize, apologise, challenge, express, invoke, reference, highlight, threaten, bristle, worry, fear,
+    recommend, encourage, joke, nickname, speak/spoke/speaking, talk, mention, find/found/finding, cheer,
     paraphrase, castigate, chastise, deplore, admonish, disparage, disavow, downplay, dispute,
-    rebut/rebutted/rebutting, refute, chalk, credit, thank, salute, trumpet, peddle, warn, brandish, declaim,
-    pronounce, style, list, sign, rate, rank, grade, classify, identify, conclude, propose, present, include,
-    contain, feature, say, exhort, order, ban/banned/banning, prohibit, require, mandate, forbid/forbade/forbidding,
-    allow, define, plan/planned/planning, seek/sought/seeking, try, begin/began/beginning, start, keep/kept/keeping,
-    finish, end, open, close, follow, lead/led/leading, launch, bill
+    rebut/rebutted/rebutting, refute, credit, thank, salute, trumpet, declaim, rate, exhort, see/saw/seeing, view,
+    want, use, defend, welcome, support, focus, accept, interview, cast/cast/casting, chalk
 """)
 """Verbs whose subject speaks where part of their object stands in quotation marks (called it “a farce”)."""
+
+PARTICLE_VERBS = particle_verbs("""
+    point out, shoot/shot/shooting back, fire back, chime in, weigh in, spell out, lash out, go/went/going on,
+    put/put/putting it, hit/hit/hitting back, push back, sum/summed/summing up, pipe up, blurt out, cry out,
+    call out, strike/struck/striking back, sound off, snap/snapped/snapping back, come/came/coming back,
+    sum/summed/summing it, set/set/setting out, lay/laid/laying out, make/made/making clear
+""")
+"""Verbs that speak only together with the word after them."""
 
 FINITE_ELSEWHERE = words("""
     comments, comment, claims, claim, notes, note, reports, report, questions, question, calls, call, states, state,
     tweets, tweet, remarks, remark, charges, charge, posts, post, texts, text, orders, order, offers, offer,
     demands, demand, answers, answer, cries, cry, hopes, hope, uses, use, attacks, attack, views, view, fears, fear,
-    doubts, doubt, names, name, terms, term, titles, title, talks, talk, lists, list, signs, sign, rates, rate,
-    ranks, rank, plans, plan, issues, issue, pitches, pitch, targets, target, links, blames, reads, read, rules,
-    rule, supports, support, challenges, challenge, shares, share, features, feature, leads, lead, ends, end, opens,
-    open, close, quotes, quote, estimates, estimate, objects, object, details, detail, voices, voice, emails, email,
+    doubts, doubt, names, name, terms, term, titles, talks, talk, lists, list, signs, sign, rates, rate, ranks,
+    rank, plans, plan, issues, issue, pitches, pitch, targets, target, links, blames, reads, read, rules, rule,
+    supports, support, challenges, challenge, shares, share, features, feature, leads, lead, ends, end, opens, open,
+    close, quotes, quote, estimates, estimate, objects, object, details, detail, voices, voice, emails, email,
     reasons, reason, lectures, lecture, jokes, joke, signals, signal, pens, pen, mouth, fires, fire, puts, hits,
     hit, frames, frame, sees, see, makes, gives, begins, keep, try, tries, want, tell, go, bill, bills, style,
     styles, present, deliver, toast, thought, shot, shots, put, pledges, pledge, promises, promise, vows, vow,
@@ -395,3 +406,5 @@ FEMALE_NAMES = words("""
     maryam, layla, mariam, asma, ayesha
 """)
 """Common forenames of women."""
+
+FORENAMES = MALE_NAMES | FEMALE_NAMES

@@ -1,7 +1,7 @@
 """Noun phrases as subjects: which word of "Vince Cable, who replaced Tim Farron," or "the head of the agency" speaks."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from site_gen.extract import lexicon as lex
@@ -12,11 +12,13 @@ PhraseKind = Literal["name", "he", "they", "it", "i", "who", "role", "body", "do
 _PRONOUN_KINDS: dict[str, PhraseKind] = {"h": "he", "y": "they", "j": "it", "i": "i", "w": "who"}
 _NOUN_KINDS: dict[str, PhraseKind] = {"r": "role", "T": "role", "b": "body", "m": "document"}
 _INSIDE = frozenset("CIlTErbmn#szdQ")
-_HEADS = frozenset("CITErbm")
+_HEADS = frozenset("CITErbmn")
 _NAME_RUN = re.compile(r"[CI]+(?:l{1,2}[CI]+)*")
 _APPOSITIVE = re.compile(r"a?[dzrTwn#pgGVEbmCIBvc]")
-_CLAUSE_OPENING = re.compile(r"&?a?[pcgGoA]")
+_CLAUSE_OPENING = re.compile(r"&?a?[pcgGoAkvV]")
+_ROLE_OF = re.compile(r"p[dC]{0,2}[nrbT]*[rnT](?=[CI])")
 _FEW_SEGMENTS = 6
+"""Appositions that are followed back; so many stand nowhere but in lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,15 @@ def phrase_before(shape: Shape, end: int, floor: int) -> Phrase | None:
     """Return the phrase that ends at a place, none of it before `floor`; appositions after its head are skipped."""
     if end <= floor:
         return None
-    if shape.classes[end - 1] in ",-":
+    row = shape.classes
+    if row[end - 1] in ",-":
         return _before_apposition(shape, end - 1, floor)
-    return _phrase_ending(shape, end, floor)
+    found = _phrase_ending(shape, end, floor)
+    if found is not None and found.kind in {"role", "body", "group"} and row[found.start - 1 : found.start] == ",":
+        named = _phrase_ending(shape, found.start - 1, floor) if found.start - 1 > floor else None
+        if named is not None and named.kind == "name" and row[floor : named.start].strip("&aT") == "":
+            return replace(named, role=(found.start, found.end))
+    return found
 
 
 def _before_apposition(shape: Shape, end: int, floor: int) -> Phrase | None:
@@ -48,24 +56,33 @@ def _before_apposition(shape: Shape, end: int, floor: int) -> Phrase | None:
     best: Phrase | None = None
     close = end
     for _ in range(_FEW_SEGMENTS):
-        opening = max(row.rfind(",", floor, close), row.rfind("-", floor, close))
+        opening = _last_comma(row, floor, close)
         if opening <= floor or not _APPOSITIVE.match(row, opening + 1, close):
             break
-        begin = 1 + max(row.rfind(",", floor, opening), row.rfind("-", floor, opening), floor - 1)
+        begin = max(1 + _last_comma(row, floor, opening), floor)
         if not _CLAUSE_OPENING.match(row, begin, opening):
-            found = _phrase_ending(shape, opening, begin)
-            if found is not None and found.kind == "name":
-                best = found
-            elif found is not None and found.kind in ("role", "body", "group", "document", "thing"):
-                named = _pure_name(shape, opening + 1, close)
-                if named is not None and found.kind == "role":
-                    best = Phrase("name", found.start, named[1], named[0], named[1], (found.start, opening))
-                elif best is None and found.kind != "thing":
-                    best = found
+            best = _explained(shape, begin, opening, close, best)
         if row[begin] == "&":
             break
         close = opening
     return best
+
+
+def _last_comma(row: str, floor: int, end: int) -> int:
+    return max(row.rfind(",", floor, end), row.rfind("-", floor, end))
+
+
+def _explained(shape: Shape, begin: int, opening: int, close: int, best: Phrase | None) -> Phrase | None:
+    """Return the phrase from `begin` to the comma at `opening` if it can be what the words up to `close` explain."""
+    found = _phrase_ending(shape, opening, begin)
+    if found is None:
+        return best
+    if found.kind == "name":
+        return found
+    named = _pure_name(shape, opening + 1, close)
+    if named is not None and found.kind == "role":
+        return Phrase("name", found.start, named[1], named[0], named[1], (found.start, opening))
+    return found if best is None and found.kind in {"role", "body", "group", "document"} else best
 
 
 def _pure_name(shape: Shape, start: int, end: int) -> tuple[int, int] | None:
@@ -82,66 +99,55 @@ def _phrase_ending(shape: Shape, end: int, floor: int) -> Phrase | None:
     last = row[end - 1]
     if last in _PRONOUN_KINDS:
         return Phrase(_PRONOUN_KINDS[last], end - 1, end, end - 1, end)
-    if last not in _INSIDE or last in "sdz" and shape.words[end - 1] not in lex.GROUPS:
+    if last not in _INSIDE or (last in "sdz" and shape.words[end - 1] not in lex.GROUPS):
         return None
-    begin = _begin(row, end, floor)
-    return _read(shape, begin, end)
+    return _read(shape, _begin(row, end, floor), end)
 
 
 def _begin(row: str, end: int, floor: int) -> int:
     """Return where the phrase that ends at `end` begins."""
     place = end
-    while place > floor:
-        letter = row[place - 1]
-        if letter in "dz":
-            place -= 1
-            if (
-                place - 1 > floor
-                and row[place - 1] in "p"
-                and row[place - 2] in _HEADS
-                or row[place - 1 : place] == "d"
-            ):
-                place -= 1
-                continue
+    while place > floor and _continues(row, place, end, floor):
+        place -= 1
+        if row[place] == "z" or (row[place] == "d" and row[place - 1 : place] not in {"p", "d"}):
             break
-        if letter in _INSIDE or letter == "p" and place - 1 > floor and row[place - 2] in "CITErbmn" and place < end:
-            place -= 1
-            continue
-        if letter == "&" and place - 1 > floor and row[place - 2] in "CT" and row[place : place + 1] in ("C", "T"):
-            place -= 1
-            continue
-        break
     while place < end and row[place] in "sp":
         place += 1
     return place
+
+
+def _continues(row: str, place: int, end: int, floor: int) -> bool:
+    """Tell whether the word before `place` belongs to the phrase that goes on there."""
+    letter = row[place - 1]
+    if letter in _INSIDE:
+        return True
+    if place - 1 <= floor or place >= end:
+        return False
+    if letter == "p":
+        return row[place - 2] in _HEADS
+    return letter == "&" and row[place - 2] in "CT" and row[place] in "CT"
 
 
 def _read(shape: Shape, begin: int, end: int) -> Phrase | None:
     """Return the phrase that fills a stretch: its head stands before the first preposition."""
     row = shape.classes
     name = _name_at_end(shape, begin, end)
-    if name is not None:
-        before = row[name - 1] if name > begin else ""
-        if before == "d" and name - 1 > begin and row[name - 2] == "p":
-            before = "p"
-        if before == "p" or before == "&":
-            cut = row.find("p", begin, name)
-            cut = name - 1 if before == "&" else cut
-            if cut > begin:
-                head = _read_simple(shape, begin, cut)
-                if (
-                    head is not None
-                    and head.kind == "name"
-                    and _is_body(shape, head.head, head.head_end)
-                    and before == "p"
-                ):
-                    return Phrase("name", begin, end, head.head, end)
-                if head is not None and (head.kind != "thing" or row[begin] in "dz"):
-                    return Phrase(head.kind, begin, end, head.head, head.head_end, head.role)
-        return Phrase("name", begin, end, name, end, _role(row, begin, name))
-    cut = row.find("p", begin + 1, end)
-    head = _read_simple(shape, begin, cut if cut > 0 else end)
-    return Phrase(head.kind, begin, end, head.head, head.head_end, head.role) if head else None
+    cut = row.find("p", begin + 1, end if name is None else name)
+    if name is None:
+        head = _read_simple(shape, begin, cut if cut > 0 else end)
+        return replace(head, start=begin, end=end) if head else None
+    whole = Phrase("name", begin, end, name, end, _role(row, begin, name))
+    link = row[begin:name].rstrip("d")[-1:]
+    if link == "&":
+        return _read_simple(shape, begin, name - 1) or whole
+    if cut < 0 or (link != "p" and row[begin] not in "dz" and "s" not in row[begin:cut]):
+        return whole
+    head = _read_simple(shape, begin, cut)
+    if head is None or (head.kind == "thing" and row[begin] not in "dz"):
+        return whole
+    if head.kind == "name" and _is_body(shape, head.head, head.head_end):
+        return Phrase("name", begin, end, head.head, end)
+    return replace(head, start=begin, end=end)
 
 
 def _is_body(shape: Shape, start: int, end: int) -> bool:
@@ -153,14 +159,10 @@ def _name_at_end(shape: Shape, begin: int, end: int) -> int | None:
     row = shape.classes
     place = end
     if row[place - 1] in "TE" and place - 2 >= begin and row[place - 2] in "CI":
-        word = shape.words[place - 1]
-        if (
-            shape.words[place - 2] in lex.MALE_NAMES
-            or shape.words[place - 2] in lex.FEMALE_NAMES
-            or word not in lex.ROLES
-        ):
+        before = shape.words[place - 2]
+        if before in lex.FORENAMES or shape.words[place - 1] not in lex.ROLES:
             place -= 1
-    while place > begin and (row[place - 1] in "CI" or row[place - 1] == "l" and place < end):
+    while place > begin and (row[place - 1] in "CI" or (row[place - 1] == "l" and place < end)):
         place -= 1
     while place < end and row[place] == "l":
         place += 1
@@ -169,7 +171,7 @@ def _name_at_end(shape: Shape, begin: int, end: int) -> int | None:
 
 def _role(row: str, begin: int, name: int) -> tuple[int, int]:
     """Return the words before a name that say what the person is."""
-    while begin < name and row[begin] in "d":
+    while begin < name and row[begin] in "d&":
         begin += 1
     return (begin, name) if any(letter in "rTE" for letter in row[begin:name]) else (0, 0)
 
@@ -185,14 +187,14 @@ def _read_simple(shape: Shape, begin: int, end: int) -> Phrase | None:
     if name is not None:
         return Phrase("name", begin, end, name, end, _role(row, begin, name))
     for place in range(end - 1, begin - 1, -1):
-        word = words[place]
-        if word in lex.GROUPS and (row[place] in "rTE" or place == end - 1):
+        word, letter = words[place], row[place]
+        if word in lex.GROUPS and (letter in "rTE" or place == end - 1):
             return Phrase("group", begin, end, place, place + 1)
-        if row[place] in _NOUN_KINDS:
-            return Phrase(_NOUN_KINDS[row[place]], begin, end, place, place + 1)
-        if row[place] == "E":
+        if letter in _NOUN_KINDS:
+            return Phrase(_NOUN_KINDS[letter], begin, end, place, place + 1)
+        if letter == "E":
             return Phrase("group" if word.endswith("s") else "role", begin, end, place, place + 1)
-        if row[place] in "sdz":
+        if letter in "sdz":
             break
     return Phrase("thing", begin, end, end - 1, end)
 
@@ -204,34 +206,51 @@ def phrase_after(shape: Shape, start: int, limit: int) -> Phrase | None:
         return None
     if row[start] in _PRONOUN_KINDS:
         return Phrase(_PRONOUN_KINDS[row[start]], start, start + 1, start, start + 1)
-    end = start
-    while end < limit and row[end] in _INSIDE and row[end] != "Q":
-        if row[end] in "dz" and end > start and row[end - 1] not in "d":
-            break
-        end += 1
+    end = _end(row, start, limit)
     if end == start:
         return None
-    runs = [match.span() for match in _NAME_RUN.finditer(row, start, end)]
-    for number, (first, last) in enumerate(runs):
-        rest = runs[number + 1 :]
-        if rest and row[rest[0][0] - 1] in "rTEbms":
-            continue
-        if row[last : last + 1] in ("s", "r", "b", "m") and last < end:
-            break
-        if row[last : last + 1] == "T" and last < end and shape.words[last] in lex.ROLES and last - first > 1:
-            break
-        if row[last : last + 1] in ("T", "E") and last < end:
-            last += 1
-        if row[last : last + 1] == "p" and _is_body(shape, first, last) and row[last + 1 : last + 2] in ("C", "d"):
-            longer = _NAME_RUN.match(row, last + 1 + (row[last + 1] == "d"), limit)
-            last = longer.end() if longer else last
-        return Phrase("name", start, last, first, last, _role(row, start, first))
+    name = _name_in(shape, start, end, limit)
+    if name is not None:
+        return Phrase("name", start, name[1], name[0], name[1], _role(row, start, name[0]))
+    longer = _ROLE_OF.match(row, end, limit)
+    if longer is not None:
+        name = _name_in(shape, longer.end(), _end(row, longer.end(), limit), limit)
+        if name is not None:
+            return Phrase("name", start, name[1], name[0], name[1], (start, name[0]))
     found = _read_simple(shape, start, end)
-    if found is None:
-        return None
-    if found.kind == "role" and row[end : end + 1] == ",":
+    if found is not None and found.kind == "role" and row[end : end + 1] == ",":
         stop = row.find(",", end + 1, limit)
-        named = _pure_name(shape, end + 1, stop if stop > 0 else limit - (row[limit - 1 : limit] == "."))
+        named = _pure_name(shape, end + 1, stop if stop > 0 else limit - (row[limit - 1] == "."))
         if named is not None:
             return Phrase("name", start, named[1], named[0], named[1], (start, end))
     return found
+
+
+def _end(row: str, start: int, limit: int) -> int:
+    """Return where the phrase that begins at `start` ends, before its first preposition or verb."""
+    end = start
+    while end < limit and row[end] in _INSIDE and row[end] != "Q":
+        if row[end] in "dz" and end > start and row[end - 1] != "d":
+            break
+        end += 1
+    return end
+
+
+def _name_in(shape: Shape, start: int, end: int, limit: int) -> tuple[int, int] | None:
+    """Return where the name stands that heads a stretch: the last one unless more than a role lies between."""
+    row = shape.classes
+    runs = [match.span() for match in _NAME_RUN.finditer(row, start, end)]
+    for number, (first, last) in enumerate(runs):
+        if number + 1 < len(runs) and row[runs[number + 1][0] - 1] in "rTEbms":
+            continue
+        following = row[last:end][:1]
+        if following in {"s", "r", "b", "m"} or (
+            following == "T" and shape.words[last] in lex.ROLES and shape.words[last - 1] not in lex.FORENAMES
+        ):
+            return None
+        stop = last + (following in {"T", "E"})
+        if row[stop : stop + 1] == "p" and _is_body(shape, first, stop):
+            longer = _NAME_RUN.match(row, stop + 1 + (row[stop + 1 : stop + 2] == "d"), limit)
+            stop = longer.end() if longer else stop
+        return first, stop
+    return None

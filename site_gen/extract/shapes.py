@@ -9,6 +9,7 @@ A quotation is one word of the class Q, so that nothing said inside it is mistak
     v u speech verb (u: more often a noun)   f its base form   g its -ing form
     V U opinion verb (U: more often a noun)  F its base form   G its -ing form
     x have and modals     B be           o to        a adverb             D day or month
+    k participle that begins a sentence ("Asked about …")
     p preposition         c subordinator & and, or   A according          l de, van, bin within a name
     Q quotation           , ; : . - punctuation
 """
@@ -46,14 +47,17 @@ _PRONOUNS = {
 }
 
 
+_SPEECH_LETTERS = {"finite": "v", "base": "f", "ing": "g"}
+_FIRST_OF_TWO = frozenset(first for first, _ in lex.PARTICLE_VERBS)
+
+
 def _classes() -> dict[str, str]:
     """Return the class of every word that has one; later lists win."""
     table: dict[str, str] = {}
-    verbs = ((lex.OPINION_VERBS, "VFGU"), (lex.SPEECH_VERBS, "vfgu"))
-    for forms, (finite, base, ing, doubtful) in verbs:
+    for forms, letters in ((lex.OPINION_VERBS, {"finite": "V", "base": "F", "ing": "G"}), (lex.SPEECH_VERBS, _SPEECH_LETTERS)):
+        doubtful = "u" if forms is lex.SPEECH_VERBS else "U"
         for form, kind in forms.items():
-            letter = {"finite": finite, "base": base, "ing": ing}[kind]
-            table[form] = doubtful if form in lex.FINITE_ELSEWHERE and kind != "ing" else letter
+            table[form] = doubtful if form in lex.FINITE_ELSEWHERE and kind != "ing" else letters[kind]
     for letter, entries in (
         ("a", lex.ADVERBS),
         ("c", lex.SUBORDINATORS),
@@ -198,8 +202,19 @@ def _read_shape(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]],
         starts.append(start + block.start)
         ends.append(end + block.start)
         fresh = letter in ".:"
+    _join_particles(classes, words)
     row = _mend("".join(classes))
     return Shape(row, tuple(words), tuple(starts), tuple(ends), at, _split(text, row, starts, ends), title)
+
+
+def _join_particles(classes: list[str], words: Sequence[str]) -> None:
+    """Make a verb of each word that is one only together with the next ("pointed out")."""
+    for place in range(len(words) - 1):
+        if words[place] in _FIRST_OF_TWO:
+            kind = lex.PARTICLE_VERBS.get((words[place], words[place + 1]))
+            if kind is not None:
+                classes[place] = _SPEECH_LETTERS[kind]
+                classes[place + 1] = "a"
 
 
 def _mask(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]]) -> tuple[str, dict[int, int]]:
@@ -239,7 +254,11 @@ def _class_of(token: str, word: str, *, fresh: bool, title: bool, capitals: Capi
         return special
     if word in _LOWER or word in capitals.common:
         return _LOWER.get(word, "n")
-    return "a" if word.endswith("ly") and len(word) > 5 and not title else "C"
+    if title:
+        return "C"
+    if word.endswith("ly") and len(word) > 5:
+        return "a"
+    return "k" if word.endswith(("ing", "ed")) and len(word) > 5 else "C"
 
 
 def _mend(row: str) -> str:

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from site_gen.extract.cues import Cue, find_cues, main_subject
 from site_gen.extract.discourse import Discourse, Voice
 from site_gen.extract.names import read_roster
-from site_gen.extract.phrases import phrase_after, phrase_before
 from site_gen.extract.quotes import QuoteSpan
 from site_gen.extract.shapes import Shape, read_capitals, read_shapes
+from site_gen.extract.speech import is_speech
+from site_gen.extract.ties import SUBJECT, tie_in_sentence
 from site_gen.model import Confidence, Quote, QuoteKind, Span, Speaker
 
 
@@ -39,8 +40,8 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tie:
-    """What ties a quotation to a voice."""
+class _Found:
+    """Who said a quotation."""
 
     rule: str
     voice: Voice | None
@@ -48,154 +49,108 @@ class _Tie:
     span: Span
 
 
-_NOTHING = _Tie("nobody is named", None, Span(0, 0), Span(0, 0))
+_NOBODY = _Found("nobody is named", None, Span(0, 0), Span(0, 0))
 
 
 def attribute(text: str, paragraphs: Sequence[Span], quotes: Sequence[QuoteSpan]) -> Attribution:
     """Return what is speech among the quotations, each with its speaker where the text tells."""
     shapes = read_shapes(text, paragraphs, quotes, read_capitals(text, paragraphs))
-    discourse = Discourse(text, read_roster(text, shapes))
-    ties: dict[int, _Tie] = {}
-    previous = _NOTHING
+    reader = _Reader(text, quotes, Discourse(text, read_roster(text, shapes)))
     for shape in shapes:
-        previous = _read_shape(text, shape, quotes, discourse, previous, ties)
+        reader.read(shape)
+    return _collect(text, quotes, reader.found)
+
+
+def _collect(text: str, quotes: Sequence[QuoteSpan], found: dict[int, _Found]) -> Attribution:
     said = []
     evidence = []
     voices: dict[str, Speaker] = {}
-    for number in sorted(ties):
-        tie = ties[number]
-        quote = quotes[number]
+    for number in sorted(found):
+        quote, how = quotes[number], found[number]
         words = text[quote.start : quote.end]
-        name = tie.voice.name if tie.voice else None
+        name = how.voice.name if how.voice else None
         kind: QuoteKind = "direct" if words[:1].isupper() else "partial"
-        cue = text[tie.cue.start : tie.cue.end]
-        said.append(Quote(words, name, kind, cue, _confidence(tie), start=quote.start, end=quote.end))
-        evidence.append(Evidence(tie.rule, tie.span))
-        if tie.voice is not None and tie.voice.name not in voices:
-            bearer = tie.voice.bearer
+        cue = text[how.cue.start : how.cue.end]
+        said.append(Quote(words, name, kind, cue, _confidence(how), start=quote.start, end=quote.end))
+        evidence.append(Evidence(how.rule, how.span))
+        if how.voice is not None and how.voice.name not in voices:
+            bearer = how.voice.bearer
             role = bearer.role if bearer else ""
             aliases = tuple(dict.fromkeys(bearer.aliases)) if bearer else ()
-            voices[tie.voice.name] = Speaker(tie.voice.name, tie.voice.kind, role, aliases)
+            voices[how.voice.name] = Speaker(how.voice.name, how.voice.kind, role, aliases)
     return Attribution(tuple(said), tuple(voices.values()), tuple(evidence))
 
 
-def _confidence(tie: _Tie) -> Confidence:
-    if tie.voice is None:
+def _confidence(found: _Found) -> Confidence:
+    if found.voice is None:
         return "low"
-    return "high" if tie.voice.sure else "medium"
+    return "high" if found.voice.sure else "medium"
 
 
-def _read_shape(
-    text: str,
-    shape: Shape,
-    quotes: Sequence[QuoteSpan],
-    discourse: Discourse,
-    previous: _Tie,
-    ties: dict[int, _Tie],
-) -> _Tie:
-    """Tie the quotations of a paragraph; return the last tie for the next one."""
-    row = shape.classes
-    here = _NOTHING
-    waiting: list[int] = []
-    for sentence, cues in zip(shape.sentences, find_cues(shape), strict=True):
-        discourse.begin_sentence()
-        places = [place for place in range(sentence.start, sentence.end) if row[place] == "Q"]
-        subject = main_subject(shape, sentence)
-        voices: dict[Cue, Voice | None] = {}
+class _Reader:
+    """Reads an article paragraph by paragraph and remembers who spoke last."""
+
+    def __init__(self, text: str, quotes: Sequence[QuoteSpan], discourse: Discourse) -> None:
+        self.found: dict[int, _Found] = {}
+        self._text = text
+        self._quotes = quotes
+        self._discourse = discourse
+        self._here = _NOBODY
+        self._before = _NOBODY
+        self._waiting: list[int] = []
+
+    def read(self, shape: Shape) -> None:
+        """Find the speakers of a paragraph's quotations."""
+        self._before, self._here, self._waiting = self._here, _NOBODY, []
+        for sentence in shape.sentences:
+            self._read_sentence(shape, sentence)
+
+    def _read_sentence(self, shape: Shape, sentence: Span) -> None:
+        row = shape.classes
+        cues = find_cues(shape, sentence)
+        self._discourse.begin_sentence()
+        voices = {}
         for cue in cues:
-            voices[cue] = discourse.resolve(shape, cue.subject)
+            if cue.subject not in voices:
+                voices[cue.subject] = self._discourse.resolve(shape, cue.subject)
             if cue.speech and not cue.borrowed:
-                discourse.note_speaker(voices[cue])
+                self._discourse.note_speaker(voices[cue.subject])
+        places = [place for place in range(sentence.start, sentence.end) if row[place] == "Q"]
         for place in places:
-            tie = _tie_in_sentence(text, shape, sentence, place, cues, voices, quotes, discourse)
-            if tie is None:
-                alone = not any(letter not in "Q.,-&:" for letter in row[sentence.start : sentence.end])
-                if here is not _NOTHING:
-                    tie = _Tie("same paragraph", here.voice, here.cue, here.span)
-                elif alone and sentence.start > 0:
-                    tie = _NOTHING
-                elif alone:
-                    waiting.append(shape.quotes[place])
-                    tie = _Tie("paragraph before", previous.voice, previous.cue, previous.span)
-                else:
-                    tie = _NOTHING
-            elif waiting:
-                for number in waiting:
-                    ties[number] = _Tie("quotation after it", tie.voice, tie.cue, tie.span)
-                waiting = []
-            ties[shape.quotes[place]] = tie
-            if tie.voice is not None:
-                here = tie
-                discourse.note_speaker(tie.voice)
-        if not voices or not places:
-            if subject is not None and subject.kind == "name":
-                discourse.note_subject(discourse.resolve(shape, subject))
+            number = shape.quotes[place]
+            quote = self._quotes[number]
+            comma = self._text[quote.end - 1] in ",?!-—" or row[place + 1 : place + 2] == ","
+            tie = tie_in_sentence(shape, sentence, place, cues, comma=comma)
+            governed = tie is not None and tie.rule != SUBJECT
+            alone = not row[sentence.start : sentence.end].strip("Q.,-&:")
+            if not is_speech(self._text, shape, place, quote, governed=governed or alone):
+                continue
+            if tie is not None:
+                voice = voices[tie.phrase] if tie.phrase in voices else self._discourse.resolve(shape, tie.phrase)
+                span = _span(shape, tie.phrase.start, tie.phrase.end)
+                found = _Found(tie.rule, voice, _span(shape, tie.cue.place, tie.cue.end) if tie.cue else Span(0, 0), span)
+                for waiting in self._waiting:
+                    self.found[waiting] = _Found("quotation after it", voice, found.cue, span)
+                self._waiting = []
+            elif self._here is not _NOBODY:
+                found = _Found("same paragraph", self._here.voice, self._here.cue, self._here.span)
+            elif alone and sentence.start == 0:
+                found = _Found("paragraph before", self._before.voice, self._before.cue, self._before.span)
+                self._waiting.append(number)
+            else:
+                found = _NOBODY
+            self.found[number] = found
+            if found.voice is not None:
+                self._here = found
+                self._discourse.note_speaker(found.voice)
+        subject = main_subject(shape, sentence)
+        if not places and subject is not None and subject.kind == "name":
+            self._discourse.note_subject(self._discourse.resolve(shape, subject))
         if not places and cues and cues[-1].speech:
             cue = cues[-1]
-            here = _Tie(
-                "reported speech", voices[cue], _span(shape, cue.place, cue.end), _span(shape, cue.place, cue.end)
-            )
-    return here if here is not _NOTHING else _NOTHING
+            span = _span(shape, cue.place, cue.end)
+            self._here = _Found("reported speech", voices[cue.subject], span, span)
 
 
 def _span(shape: Shape, start: int, end: int) -> Span:
     return Span(shape.starts[start], shape.ends[end - 1])
-
-
-def _tie_in_sentence(
-    text: str,
-    shape: Shape,
-    sentence: Span,
-    place: int,
-    cues: Sequence[Cue],
-    voices: dict[Cue, Voice | None],
-    quotes: Sequence[QuoteSpan],
-    discourse: Discourse,
-) -> _Tie | None:
-    """Return the tie that the sentence itself gives to the quotation at a place."""
-    row = shape.classes
-    after = None
-    for cue in cues:
-        if cue.place > place and cue.subject is not None and not cue.borrowed:
-            first = min(cue.place, cue.subject.start)
-            if first > place and all(letter in ",-a" for letter in row[place + 1 : first]):
-                after = cue
-            break
-    before = None
-    for cue in cues:
-        if (
-            cue.place < place
-            and (cue.subject is None or cue.subject.start < place)
-            and ";" not in row[cue.place : place]
-        ):
-            before = cue
-    opening = all(letter in "Q&,-a.:" for letter in row[sentence.start : place])
-    comma = text[shape.ends[place] - 1] in ",?!-—" or row[place + 1 : place + 2] == ","
-    chosen, rule = None, ""
-    if after is not None and (
-        opening or before is None or comma and row[place - 1] not in ",:c" and before.end != place
-    ):
-        chosen, rule = after, "cue after"
-    elif before is not None:
-        chosen, rule = before, "cue before"
-    elif cues:
-        later = [cue for cue in cues if cue.subject is not None and cue.subject.start > place and not cue.borrowed]
-        if later:
-            chosen, rule = later[-1], "cue later"
-    if chosen is not None:
-        span = _span(shape, chosen.place, chosen.end)
-        return _Tie(rule, voices[chosen], span, span)
-    if place > sentence.start and row[place - 1] in ":-":
-        found = phrase_before(shape, place - 1, sentence.start)
-        voice = discourse.resolve(shape, found)
-        if voice is not None:
-            return _Tie("colon", voice, Span(0, 0), _span(shape, found.start, found.end) if found else Span(0, 0))
-    if row[place + 1 : place + 2] == "-":
-        found = phrase_after(shape, place + 2, sentence.end)
-        if found is not None and found.kind == "name" and found.end >= sentence.end - 1:
-            return _Tie("dash", discourse.resolve(shape, found), Span(0, 0), _span(shape, found.start, found.end))
-    subject = main_subject(shape, sentence)
-    if subject is not None and subject.kind in ("name", "he") and subject.end <= place:
-        voice = discourse.resolve(shape, subject)
-        return _Tie("subject", voice, Span(0, 0), _span(shape, subject.start, subject.end))
-    return None

@@ -1,0 +1,106 @@
+"""Which words of its own sentence tie a quotation to a speaker; the rules stand in the order of their trust."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from site_gen.extract.cues import Cue, main_subject
+from site_gen.extract.phrases import Phrase, phrase_after, phrase_before
+from site_gen.extract.shapes import Shape
+from site_gen.model import Span
+
+AFTER = "word of saying after the quotation"
+BEFORE = "word of saying before the quotation"
+LATER = "word of saying later in the sentence"
+COLON = "name and colon"
+DASH = "dash and name"
+SUBJECT = "subject of the sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What ties a quotation to a speaker; all numbers are places in the row."""
+
+    rule: str
+    phrase: Phrase
+    cue: Cue | None = None
+
+
+def tie_in_sentence(shape: Shape, sentence: Span, place: int, cues: Sequence[Cue], *, comma: bool) -> Tie | None:
+    """Return what the sentence says about the quotation at a place; `comma` when a comma or the like closes it."""
+    after = _cue_after(shape, place, cues)
+    before = _cue_before(shape, place, cues)
+    if after is not None and (before is None or _prefers_after(shape, sentence, place, before, comma=comma)):
+        return Tie(AFTER, after.subject, after)
+    headline = _colon(shape, sentence, place)
+    if before is not None and (headline is None or before.speech):
+        return Tie(BEFORE, before.subject, before)
+    if headline is not None:
+        return headline
+    later = [cue for cue in cues if cue.subject.start > place and not cue.borrowed]
+    if later:
+        return Tie(LATER, later[-1].subject, later[-1])
+    return _dash(shape, sentence, place) or _subject(shape, sentence, place)
+
+
+def _cue_after(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
+    """Return the cue that follows the quotation with nothing between but a comma."""
+    for cue in cues:
+        if cue.place > place:
+            first = min(cue.place, cue.subject.start)
+            beside = first > place and not shape.classes[place + 1 : first].strip(",-a")
+            return cue if beside and not cue.borrowed else None
+    return None
+
+
+def _cue_before(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
+    """Return the cue that governs the quotation from before: of "Smith said that Jones wants “…”" the first."""
+    before = [
+        cue
+        for cue in cues
+        if cue.place < place and cue.subject.start < place and ";" not in shape.classes[cue.place : place]
+    ]
+    if not before:
+        return None
+    last = before[-1]
+    if last.speech or last.borrowed:
+        return last
+    saying = [cue for cue in before if cue.speech]
+    return saying[-1] if saying else last
+
+
+def _prefers_after(shape: Shape, sentence: Span, place: int, before: Cue, *, comma: bool) -> bool:
+    row = shape.classes
+    if not row[sentence.start : place].strip("Q&,-a.:"):
+        return True
+    return comma and row[place - 1] not in ",:c" and before.end != place
+
+
+def _colon(shape: Shape, sentence: Span, place: int) -> Tie | None:
+    """Read "Smith: “…”", and "Jane Smith, The Daily Post: “…”"."""
+    row = shape.classes
+    colon = row.find(":", sentence.start, place)
+    if colon <= sentence.start or row[colon + 1 : place].strip("Q,-&") and colon - sentence.start > 4:
+        return None
+    first = phrase_after(shape, sentence.start, colon)
+    if first is None or first.kind != "name" or row[first.end : first.end + 1] not in {",", ":"}:
+        first = phrase_before(shape, colon, sentence.start)
+    if first is None or first.kind not in {"name", "he"}:
+        return None
+    return Tie(COLON, first)
+
+
+def _dash(shape: Shape, sentence: Span, place: int) -> Tie | None:
+    """Read "“…” —Smith"."""
+    if shape.classes[place + 1 : place + 2] != "-":
+        return None
+    found = phrase_after(shape, place + 2, sentence.end)
+    if found is None or found.kind != "name" or shape.classes[found.end : found.end + 1] not in {"", ".", ","}:
+        return None
+    return Tie(DASH, found)
+
+
+def _subject(shape: Shape, sentence: Span, place: int) -> Tie | None:
+    found = main_subject(shape, sentence)
+    if found is None or found.kind not in {"name", "he", "role"} or found.end > place:
+        return None
+    return Tie(SUBJECT, found)
