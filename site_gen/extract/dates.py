@@ -1,11 +1,21 @@
-"""Finds the day of publication, and the words from which it follows."""
+"""Finds the day of publication, and the words from which it follows.
 
+A date counts as the day of publication where the text says so: in a line of its own, in a dateline, with the word
+"today", or where the lead tells what somebody said or did on that weekday.  Any other date is that of some event.
+"""
+
+import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from site_gen.extract.days import find_days
+from site_gen.extract.days import Day, find_days
 from site_gen.extract.header import Header
-from site_gen.model import Confidence
+from site_gen.extract.lexicon import SPEECH_VERBS
+from site_gen.extract.text import split_sentences
+from site_gen.extract.years import infer_year
+from site_gen.model import Confidence, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +31,100 @@ class Dating:
     confidence: Confidence = "low"
 
 
-_UPDATED = re.compile(r"(?:last\s)?(?:updated|modified)", re.IGNORECASE)
+_NO_DATE = Dating()
+_LEAD = 3
+"""So many paragraphs may tell of the day of publication, ..."""
+_OPENING = 800
+"""... and of each so many characters."""
+_UPDATED = re.compile(
+    r"(?:last\s)?(?:updated|modified|aktualisiert|mis\sà\sjour|actualizado|aggiornato)", re.IGNORECASE
+)
+_TODAY = re.compile(
+    r"\b(?:today|tonight|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|dziś|dzisiaj|сегодня|сьогодні)\b"
+    r",?(?:\s(?:on|am|le|el|il|the|den))?\s?(?:\(\s?)?$",
+    re.IGNORECASE,
+)
+_TODAY_AFTER = re.compile(r",?\s\(?(?:today|tonight)\b", re.IGNORECASE)
+_ON = re.compile(r"\b(?:on|am|le|el|on\sthe)\s$", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:will|would|shall|scheduled|until|due|plan(?:s|ned)|set\sfor|upcoming|to\sbe|next)\b")
+_WORD = re.compile(r"[^\W\d_]+")
+_BARE_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
 def find_date(text: str, header: Header) -> Dating:
     """Return the day of publication that the text states or implies; an empty one when it does neither."""
-    found = [day for line in header.date_lines for day in find_days(text, line, header.lang)]
-    for day in found:
-        if day.iso:
-            return Dating(day.iso, text[day.span.start : day.span.end], inferred=False, confidence="high")
-    return Dating()
+    return next((dating for dating in _find_datings(text, header) if dating.date), _NO_DATE)
+
+
+def _find_datings(text: str, header: Header) -> Iterator[Dating]:
+    """Yield what each kind of evidence says, the most trustworthy first."""
+    removed = {line.span for line in header.removed}
+    stated = [line for line in header.date_lines if line in removed]
+    openings = [line for line in header.date_lines if line not in removed]
+    for line in sorted(stated, key=lambda line: bool(_UPDATED.match(text, line.start, line.end))):
+        yield _read_line(text, line, header)
+    for line in openings:
+        yield _read_line(text, line, header)
+    for paragraph in header.body[:_LEAD]:
+        opening = Span(paragraph.start, min(paragraph.end, paragraph.start + _OPENING))
+        for sentence in split_sentences(text, opening):
+            for day in islice(find_days(text, sentence, header.lang), 2):
+                yield _read_lead(text, sentence, day, header)
+
+
+def _read_line(text: str, line: Span, header: Header) -> Dating:
+    """Date by a line that states the day, or by a dateline."""
+    for day in find_days(text, line, header.lang):
+        if day.year:
+            return Dating(day.iso, text[slice(*day.span)], confidence="high" if _is_consistent(day) else "medium")
+        paragraph = next((span for span in header.body if span.start <= line.start < span.end), None)
+        after = split_sentences(text, Span(line.end, paragraph.end)) if paragraph else ()
+        return _infer(text, day, header, after[0] if after else None)
+    year = _BARE_YEAR.search(text, line.start, line.end)
+    return Dating(year.group(), year.group(), confidence="medium") if year else _NO_DATE
+
+
+def _read_lead(text: str, sentence: Span, day: Day, header: Header) -> Dating:
+    """Date by a day of which the lead says that it is today, or that something was said on it."""
+    start, end = day.span
+    today = _TODAY.search(text, max(sentence.start, start - 30), start)
+    following = _TODAY_AFTER.match(text, end, sentence.end)
+    if today or following:
+        words = Span(today.start() if today else start, following.end() if following else end)
+        return _dating(text, words, day, header, "medium" if _is_consistent(day) else "low")
+    if day.weekday is None or not day.day or not _ON.search(text, max(sentence.start, start - 8), start):
+        return _NO_DATE
+    if _AHEAD.search(text, sentence.start, sentence.end) or not _tells(text, sentence):
+        return _NO_DATE
+    return _dating(text, day.span, day, header, "medium" if _is_consistent(day) else "low")
+
+
+def _dating(text: str, words: Span, day: Day, header: Header, confidence: Confidence) -> Dating:
+    if not day.year:
+        return _infer(text, day, header, None, words)
+    return Dating(day.iso, text[slice(*words)], confidence=confidence)
+
+
+def _infer(text: str, day: Day, header: Header, lead: Span | None, words: Span | None = None) -> Dating:
+    """Date by a day without a year: the earliest year that the text allows."""
+    found = infer_year(text, header.body, day, lead)
+    if not found:
+        return _NO_DATE
+    basis = "; ".join(text[slice(*span)] for span in (words or day.span, *found.basis))
+    iso = f"{found.year:04}-{day.month:02}-{day.day:02}"
+    return Dating(iso, basis, inferred=True, confidence="medium" if found.clues > 1 else "low")
+
+
+def _tells(text: str, sentence: Span) -> bool:
+    """Tell whether somebody says something in the sentence."""
+    return any(
+        SPEECH_VERBS.get(match.group().lower()) == "finite"
+        for match in _WORD.finditer(text, sentence.start, sentence.end)
+    )
+
+
+def _is_consistent(day: Day) -> bool:
+    """Tell whether the weekday, where one is written, is that of the date."""
+    if day.weekday is None or not day.day:
+        return True
+    return dt.date(day.year, day.month, day.day).weekday() == day.weekday

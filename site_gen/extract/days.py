@@ -49,6 +49,8 @@ _WEEKDAYS = {
     "uk": "понеділок|вівторок|середа середу|четвер|п'ятниця|субота суботу|неділя неділю",
 }
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
 
 @dataclass(frozen=True, slots=True)
 class Day:

@@ -240,12 +240,11 @@ def _read_opening(text: str, span: Span, lang: str) -> tuple[Span, str] | None:
     match = _DATELINE.match(text, span.start, min(span.end, span.start + 120))
     day = next(find_days(text, Span(span.start, min(span.end, span.start + 100)), lang), None)
     if match:
-        place, agency = match["place"] or "", match["agency"] or ""
         dated = day is not None and day.span.end <= match.end()
-        known = AGENCIES.get(agency.lower(), "")
-        city = _WORD.search(place)
-        if known or (dated and (agency or place)) or (city and len(city.group()) > 2 and _is_capital(place)):
-            return Span(span.start, match.end()), known
+        place = text[span.start : day.span.start] if day and dated else match["place"] or ""
+        agency = AGENCIES.get((match["agency"] or "").lower(), "")
+        if agency or (dated and match["agency"]) or _is_city(place, dated=dated):
+            return Span(span.start, match.end()), agency
     if day and day.span.start == span.start and day.year and day.weekday is not None:
         after = text[day.span.end : day.span.end + 3].lstrip(" .:—–-")
         if after[:1].isupper():
@@ -253,10 +252,14 @@ def _read_opening(text: str, span: Span, lang: str) -> tuple[Span, str] | None:
     return None
 
 
-def _is_capital(place: str) -> bool:
-    """Tell whether the city of a dateline is in capitals, as agencies set it."""
-    city = place.partition(",")[0].strip()
-    return city.isupper() and city.lower() not in _KICKERS
+def _is_city(place: str, *, dated: bool) -> bool:
+    """Tell whether a dateline can begin so: with a city in capitals, or with one before a date."""
+    city = place.partition(",")[0].strip(" .")
+    if city.lower() in _KICKERS:
+        return False
+    if city.isupper():
+        return len(city) > 2
+    return dated and 0 < len(city.split()) <= 3 and all(word[0].isupper() for word in city.split())
 
 
 def _has_date(text: str, line: Removed, lang: str) -> bool:
