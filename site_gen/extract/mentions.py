@@ -28,8 +28,8 @@ class Mention:
     """A person who is named there as the one who tells: "said Smith"."""
 
 
-_NAME_WORD = r"[^\W\d_a-z](?:[\w&]|[’'](?!s\b)(?=\w)|-(?=[^\W\d_a-z]))*"
-_WORD = re.compile(rf"(?:[^\W\d_a-z]\.){{2,}}|{_NAME_WORD}")
+_NAME_WORD = r"[^\W\d_a-z][\w&]*(?:[’'-][^\W\d_a-z]\w*)*"
+_WORD = re.compile(r"[^\W\d_a-z](?:(?:\.[^\W\d_a-z])+\.|[\w&]*(?:[’'-][^\W\d_a-z]\w*)*)")
 _FULL_NAME = re.compile(
     rf"""(?P<first>{_NAME_WORD})
          (?:[ ](?:[^\W\d_a-z]\.)+)*                                # initials
@@ -48,6 +48,7 @@ _FUNCTION_WORDS = (
     | lex.HAVE_AND_MODALS
     | {"and", "but", "or", "he", "she", "it", "they", "we", "you", "i", "yes", "who", "which"}
 )  # fmt: skip
+_OPENERS = frozenset(map(str.capitalize, _FUNCTION_WORDS))
 _NEVER_NAMES = (
     _FUNCTION_WORDS | lex.TIME_WORDS | lex.TITLES | lex.BODIES | lex.ROLES | lex.DEMONYMS_AND_PARTIES
     | NO_SURNAMES
@@ -97,11 +98,12 @@ def _read(text: str, known: AbstractSet[str] | None = None) -> tuple[list[Mentio
     position = 0
     for match in _WORD.finditer(text):
         start, end, word = match.start(), match.end(), match.group()
-        if start < position or word.lower() in _FUNCTION_WORDS:
+        if start < position or word in _OPENERS:
             continue
         form = look_up(text, start, word)
         form_end = start + len(form.written) if form else start
-        body_end = _read_body(text, start)
+        alone = text[end : end + 1] != " "
+        body_end = 0 if alone else _read_body(text, start)
         if body_end > form_end and (known is None or text[start:body_end] in known):
             mentions.append(Mention(text[start:body_end], "organization", start))
             if form and form.kind == "place" and form.name:
@@ -111,7 +113,7 @@ def _read(text: str, known: AbstractSet[str] | None = None) -> tuple[list[Mentio
             position = form_end
             if form.name:
                 mentions.append(Mention(form.name, form.kind, start))
-        elif name_end := _read_name(text, start, word, known):
+        elif name_end := 0 if alone else _read_name(text, start, word, known):
             candidates.append(_Candidate(_spell(text[start:name_end]), start, name_end))
             position = name_end
         elif form and _is_place_here(text, start, form_end):
@@ -148,21 +150,25 @@ def _read_body(text: str, start: int) -> int:
 
 def _read_name(text: str, start: int, word: str, known: AbstractSet[str] | None) -> int:
     """Return where the full name of a person ends that begins with the word at `start`, or 0."""
+    forename = word.lower()
+    if known is None and forename not in _GIVEN_NAMES and (forename in _NEVER_NAMES or not _is_titled(text, start)):
+        return 0
     match = _FULL_NAME.match(text, start)
     if not match:
         return 0
     ends = [match.end("last"), match.end()]
     if known is not None:
         return next((end for end in ends if _spell(text[start:end]) in known), 0)
-    before = _WORD_BEFORE.search(text, max(0, start - 16), start)
-    titled = before is not None and before[1].lower() in lex.TITLES and before[1][0].isupper()
-    if word.lower() not in _GIVEN_NAMES and (not titled or word.lower() in _NEVER_NAMES):
-        return 0
     if match["last"].lower() in _NEVER_NAMES or match["last"] in HEADS:
         return 0
     more = match["more"]
     runs_on = more and (more.lower() in _NEVER_NAMES or more in HEADS or look_up(text, match.start("more"), more))
     return ends[0] if runs_on else ends[1]
+
+
+def _is_titled(text: str, start: int) -> bool:
+    before = _WORD_BEFORE.search(text, max(0, start - 16), start)
+    return before is not None and before[1][0].isupper() and before[1].lower() in lex.TITLES
 
 
 def _is_place_here(text: str, start: int, end: int) -> bool:

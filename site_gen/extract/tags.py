@@ -7,6 +7,7 @@ and again.  Below a floor nothing is a tag: few tags are better than silly ones.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from site_gen.extract.mentions import Mention, find_mentions
@@ -116,6 +117,7 @@ def _weigh_topics(title: str, content: str) -> list[tuple[float, str, str]]:
     return weights
 
 
+@lru_cache(maxsize=1 << 15)
 def _topics_of(word: str) -> dict[str, float]:
     found = _WHOLE.get(word)
     if found is None:
