@@ -1,6 +1,8 @@
 """The values that travel through the program.
 
-All are frozen and made of strings, numbers, booleans and tuples, so they compare, hash and pickle by themselves.
+All are frozen and made of strings, numbers, booleans and tuples, so they compare and hash by themselves.  Pages and
+their parts are named tuples: there are many of them, and JSON's encoder, which is written in C, takes them as they
+are, so a page's fingerprint is one call.
 Dates are ISO 8601 strings, because a date may be partial: "2022", "2022-01", "2022-01-12" or a full timestamp.
 """
 
@@ -200,8 +202,7 @@ class Catalog:
 # ---------------------------------------------------------------- the pages
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A way to another page."""
 
     text: str
@@ -210,8 +211,7 @@ class Link:
     count: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Teaser:
+class Teaser(NamedTuple):
     """What a list shows of an article."""
 
     title: str
@@ -225,8 +225,7 @@ class Teaser:
     """Most quoted first; count is the number of quotations."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteLine:
+class QuoteLine(NamedTuple):
     """A quotation as a page shows it."""
 
     anchor: str
@@ -241,8 +240,7 @@ class QuoteLine:
     """Where it stands, with the fragment: "articles/some-title/#q-1a2b3c4d"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """A speaker within one article."""
 
     link: Link
@@ -253,8 +251,7 @@ class Voice:
     """Of the quoted words, in percent."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticlePage:
+class ArticlePage(NamedTuple):
     """One article."""
 
     path: str
@@ -272,8 +269,7 @@ class ArticlePage:
     older: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class ListingPage:
+class ListingPage(NamedTuple):
     """A run of articles: the front page, a tag, a source, a month."""
 
     path: str
@@ -299,8 +295,7 @@ class ListingPage:
     """Articles by year, from the oldest, years without any included; a path where there is a page for the year."""
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(NamedTuple):
     """A speaker in one article."""
 
     article: Link
@@ -313,8 +308,7 @@ class Appearance:
     """Of the article; empty when it is the site's."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerPage:
+class SpeakerPage(NamedTuple):
     """One speaker and a run of articles, newest first, with what was said in each."""
 
     path: str
@@ -341,24 +335,21 @@ class SpeakerPage:
     """Quotations by year, from the oldest, years without any included; not on numbered pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A part of a directory: a letter, a year."""
 
     heading: str
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A part of a directory with a heading of its own: people, organizations."""
 
     heading: str
     groups: tuple[Group, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DirectoryPage:
+class DirectoryPage(NamedTuple):
     """All tags, speakers, sources or months."""
 
     path: str
@@ -368,8 +359,7 @@ class DirectoryPage:
     sections: tuple[Section, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StandingPage:
+class StandingPage(NamedTuple):
     """A page that is no article: about, imprint, 404."""
 
     path: str
@@ -381,8 +371,7 @@ class StandingPage:
     """Path below `content/pages/` without suffix; empty when the template says it all."""
 
 
-@dataclass(frozen=True, slots=True)
-class FeedItem:
+class FeedItem(NamedTuple):
     """An article in a feed."""
 
     id: str
@@ -396,8 +385,7 @@ class FeedItem:
     tags: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FeedPage:
+class FeedPage(NamedTuple):
     """The newest articles of the site, a tag or a speaker; articles without a date are in no feed."""
 
     path: str
@@ -410,8 +398,7 @@ class FeedPage:
     items: tuple[FeedItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SitemapPage:
+class SitemapPage(NamedTuple):
     """The addresses of the site (sitemaps.org); an index of such files when there are more than 50,000."""
 
     path: str
@@ -420,8 +407,7 @@ class SitemapPage:
     """text: last change as a date, or empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextPage:
+class TextPage(NamedTuple):
     """A small file for the host: robots.txt, _headers, CNAME, .nojekyll."""
 
     path: str
