@@ -17,8 +17,8 @@ class Form(NamedTuple):
     name: str
     """As a newsroom calls it; empty for words that look like a known name and are none."""
     kind: Kind
-    doubtful: bool = False
-    """May also be a person or something else."""
+    doubt: str = ""
+    """"?" for what may also be a person or something else, "~" for what may also be a language or a style."""
 
 
 def _read_forms() -> Iterator[Form]:
@@ -32,7 +32,8 @@ def _read_forms() -> Iterator[Form]:
             name, _, rest = line.partition(":")
             listed = [form.strip() for form in rest.split(",") if form.strip()]
             for form in listed if f"?{name}" in listed else [name, *listed]:
-                yield Form(form.lstrip("?"), name, kind, form.startswith("?"))
+                plain = form.lstrip("?~")
+                yield Form(plain, name, kind, form[: -len(plain)])
     for form in filter(None, map(str.strip, re.split(r"[,\n]", NO_PLACES))):
         yield Form(form, "", "place")
 
@@ -53,7 +54,7 @@ _FORMS = _by_first_word(_read_forms())
 
 def look_up(text: str, start: int, word: str) -> Form | None:
     """Return the longest known name that begins with the word at `start`, or None."""
-    for form in _FORMS.get(word, ()):
+    for form in _FORMS.get(word.rstrip("."), ()):
         if text.startswith(form.written, start):
             end = start + len(form.written)
             if not text[end : end + 1].isalnum():

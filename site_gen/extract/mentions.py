@@ -5,9 +5,10 @@ a forename or a title before the name, or because they are among the speakers.
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from site_gen.extract import lexicon as lex
@@ -26,6 +27,8 @@ class Mention:
     start: int
     telling: bool = False
     """A person who is named there as the one who tells: "said Smith"."""
+    unsure: bool = False
+    """Counts only where another mention of the same is sure."""
 
 
 _NAME_WORD = r"[^\W\d_a-z][\w&]*(?:[’'-][^\W\d_a-z]\w*)*"
@@ -34,7 +37,7 @@ _FULL_NAME = re.compile(
     rf"""(?P<first>{_NAME_WORD})
          (?:[ ](?:[^\W\d_a-z]\.)+)*                                # initials
          (?:[ ](?:de|la|del|van|von|der|bin|al|el|da|di|le|ter))*
-         [ ](?P<last>{_NAME_WORD})(?:[ ](?P<more>{_NAME_WORD}))?""",
+         [ ](?P<last>{_NAME_WORD})(?:[ ](?P<more>{_NAME_WORD}(?:[ ]{_NAME_WORD})?))?""",
     re.VERBOSE,
 )
 _BODY = re.compile(rf"{_NAME_WORD}(?: (?:(?:of|for) (?:the )?)?{_NAME_WORD}){{1,6}}")
@@ -78,13 +81,16 @@ def find_mentions(title: str, text: str, speakers: Sequence[Speaker]) -> tuple[M
         for form in (speaker.name, *speaker.aliases)
     }
     mentions, candidates = _read(text)
-    people |= {name: name for name, _, _ in candidates if " " in name and name not in people}
+    fullest = Counter(people.get(name, name) for name, _, _ in candidates if " " in name)
+    people |= {name: name for name in fullest if name not in people}
+    people = dict(sorted(people.items(), key=lambda pair: -fullest[pair[1]]))
     bodies = {mention.name for mention in mentions if mention.kind == "organization"}
     mentions += _name_people(text, people, candidates)
     titled, candidates = _read(title, known=people.keys() | bodies)
     titled += _name_people(title, people, candidates)
-    mentions += [Mention(one.name, one.kind, one.start - len(title) - 1) for one in titled]
-    return tuple(sorted(mentions, key=lambda mention: mention.start))
+    mentions += [replace(mention, start=mention.start - len(title) - 1) for mention in titled]
+    sure = {mention.name for mention in mentions if not mention.unsure}
+    return tuple(sorted((one for one in mentions if one.name in sure), key=lambda mention: mention.start))
 
 
 def _read(text: str, known: AbstractSet[str] | None = None) -> tuple[list[Mention], list[_Candidate]]:
@@ -109,10 +115,10 @@ def _read(text: str, known: AbstractSet[str] | None = None) -> tuple[list[Mentio
             if form and form.kind == "place" and form.name:
                 mentions.append(Mention(form.name, "place", start))
             position = body_end
-        elif form and (not form.doubtful or form.written in places):
+        elif form and (form.doubt != "?" or form.written in places):
             position = form_end
             if form.name:
-                mentions.append(Mention(form.name, form.kind, start))
+                mentions.append(Mention(form.name, form.kind, start, unsure=bool(form.doubt == "~")))
         elif name_end := 0 if alone else _read_name(text, start, word, known):
             candidates.append(_Candidate(_spell(text[start:name_end]), start, name_end))
             position = name_end
@@ -161,9 +167,14 @@ def _read_name(text: str, start: int, word: str, known: AbstractSet[str] | None)
         return next((end for end in ends if _spell(text[start:end]) in known), 0)
     if match["last"].lower() in _NEVER_NAMES or match["last"] in HEADS:
         return 0
-    more = match["more"]
-    runs_on = more and (more.lower() in _NEVER_NAMES or more in HEADS or look_up(text, match.start("more"), more))
-    return ends[0] if runs_on else ends[1]
+    if forename not in _GIVEN_NAMES and match["more"] and match["last"].lower() in _GIVEN_NAMES:
+        return 0  # the name begins with the next word: "Miss Universe Jane Smith"
+    more = (match["more"] or "").split()
+    if more and any(word.lower() in _NEVER_NAMES or word in HEADS for word in more):
+        more = []
+    if more and look_up(text, match.start("more"), more[0]):
+        more = []
+    return ends[bool(more)]
 
 
 def _is_titled(text: str, start: int) -> bool:
@@ -177,14 +188,28 @@ def _is_place_here(text: str, start: int, end: int) -> bool:
 
 
 def _name_people(text: str, people: Mapping[str, str], candidates: Sequence[_Candidate]) -> list[Mention]:
-    """Return the mentions of people, each under the full name; a surname of several is the first one's."""
-    surnames = {name.rpartition(" ")[2]: name for name in reversed(list(dict.fromkeys(people.values())))}
+    """Return the mentions of people, each under the full name.
+
+    A surname of several is the first one's in `people`, unless Mr. or Mrs. before it says otherwise.
+    """
+    namesakes: dict[str, list[str]] = {}
+    for name in dict.fromkeys(people.values()):
+        namesakes.setdefault(name.rpartition(" ")[2], []).append(name)
     mentions = []
     for form, start, end in candidates:
-        name = people.get(form) or surnames.get(form)
+        name = people.get(form, "")
+        if not name and form in namesakes:
+            name = _choose(namesakes[form], text[max(0, start - 5) : start])
         if name:
             mentions.append(Mention(name, "person", start, _tells(text, start, end)))
     return mentions
+
+
+def _choose(namesakes: Sequence[str], before: str) -> str:
+    forenames = lex.FEMALE_NAMES if re.search(r"\bM(?:r?s|iss)\.?\s$", before) else lex.MALE_NAMES
+    if len(namesakes) > 1 and re.search(r"\bM(?:r?s?|iss)\.?\s$", before):
+        return next((name for name in namesakes if name.partition(" ")[0].lower() in forenames), namesakes[0])
+    return namesakes[0]
 
 
 def _tells(text: str, start: int, end: int) -> bool:

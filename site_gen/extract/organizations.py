@@ -69,7 +69,7 @@ ORGANIZATIONS = """
     American Civil Liberties Union: ACLU
     American Israel Public Affairs Committee: AIPAC, Aipac
     Black Lives Matter: Black Lives Matter movement
-    Central Intelligence Agency: CIA, C.I.A.
+    CIA: C.I.A., Central Intelligence Agency
     Centers for Disease Control and Prevention: CDC, C.D.C.
     Clinton Foundation
     Democratic National Committee: DNC, D.N.C.

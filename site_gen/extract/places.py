@@ -1,8 +1,10 @@
 """The names of places: what a person who knows news can extend without knowing Python.
 
 A line is `Name: form, form`: the name a newsroom uses for the place, and whatever else stands for it, such as its
-people and its capital.  Capitals count: turkey is no country.  A form with a question mark before it may also be a
-person or something else, and counts only after a word such as "in" or "from", or before a comma and a place.
+people and its capital.  Capitals count: turkey is no country.  What may also be something else has a mark before it:
+
+    ?Jordan    also a person: counts only after a word such as "in" or "from", or before a comma and another place
+    ~Spanish   also a language: counts only where a form without a mark speaks for the same place
 """
 
 COUNTRIES = """
@@ -68,7 +70,7 @@ COUNTRIES = """
     France: French, Frenchman, Frenchwoman, Paris, Elysee, Élysée
     Gabon: Gabonese, Libreville
     Gambia: Gambian, Gambians, Banjul
-    Georgia (country): Tbilisi
+    Georgia (country): Georgian, Georgians, Tbilisi, South Ossetia, Abkhazia
     Germany: German, Germans, Berlin, Bundestag, Federal Republic of Germany
     Ghana: Ghanaian, Ghanaians, Accra
     Greece: Greek, Greeks
@@ -83,7 +85,7 @@ COUNTRIES = """
     Hong Kong: Hongkong, Hong Konger, Hong Kongers
     Hungary: Hungarian, Hungarians, Budapest
     Iceland: Icelandic, Icelander, Icelanders, Reykjavik, Reykjavík
-    India: Indian, New Delhi
+    India: ~Indian, Indians, New Delhi
     Indonesia: Indonesian, Indonesians, Jakarta
     Iran: Iranian, Iranians, Tehran, Teheran, Islamic Republic of Iran
     Iraq: Iraqi, Iraqis, Baghdad, Mosul, Fallujah
@@ -148,7 +150,7 @@ COUNTRIES = """
     Peru: Peruvian, Peruvians
     Philippines: Filipino, Filipinos, Philippine, Manila
     Poland: Polish, Poles, Warsaw
-    Portugal: Portuguese, Lisbon
+    Portugal: ~Portuguese, Lisbon
     Puerto Rico: Puerto Rican, Puerto Ricans, San Juan
     Qatar: Qatari, Qataris, Doha
     Republic of the Congo: Congo-Brazzaville, Brazzaville
@@ -170,7 +172,7 @@ COUNTRIES = """
     South Africa: South African, South Africans, Pretoria, Johannesburg, Cape Town
     South Korea: South Korean, South Koreans, Seoul, Republic of Korea, Korea Republic
     South Sudan: South Sudanese, Juba
-    Spain: Spanish, Spaniard, Spaniards, Madrid
+    Spain: ~Spanish, Spaniard, Spaniards, Madrid
     Sri Lanka: Sri Lankan, Sri Lankans, Colombo
     Sudan: Sudanese, Khartoum
     Suriname: Surinamese, Paramaribo
@@ -218,7 +220,7 @@ REGIONS = """
     Central Asia: Central Asian
     Crimea: Crimean, Sevastopol
     Donbas: Donbass
-    England: English-born, Englishman, Manchester, Liverpool, Birmingham, Leeds, Sheffield, Yorkshire, Kent, Cornwall
+    England: ~English, Englishman, Manchester, Liverpool, Birmingham, Leeds, Sheffield, Yorkshire, Kent, Cornwall
     Europe: European, Europeans
     Kashmir: Kashmiri, Kashmiris
     Kurdistan: Kurdish, Kurds, Kurd

@@ -19,7 +19,7 @@ MOST = 8
 _MOST_OF_A_KIND = {"place": 4, "organization": 3, "medium": 2, "person": 3, "topic": 2}
 _IN_HEADLINE = 5.0
 _IN_LEAD = 2.0
-_FLOOR = 4.0
+_FLOOR = 5.0
 _OFTEN = 6
 """More mentions than these add nothing."""
 _LEAD = 600
@@ -113,7 +113,7 @@ def _weigh_topics(title: str, content: str) -> list[tuple[float, str, str]]:
         else:
             speaks = bool(weights) and density >= 2 and evidence[topic] > 0.6 * evidence[ranked[0]]
         if speaks and different[topic] >= 4:
-            weights.append((min(8.0, 4 + density / 2), "topic", topic))
+            weights.append((min(8.0, 5 + density / 2), "topic", topic))
     return weights
 
 
