@@ -208,7 +208,7 @@ class Link(NamedTuple):
     text: str
     path: str
     """Relative to the site's root, without a leading slash: "tags/belarus/"; empty where there is no page."""
-    count: int = 0
+    total: int = 0
 
 
 class Teaser(NamedTuple):
@@ -222,7 +222,7 @@ class Teaser(NamedTuple):
     date_inferred: bool
     summary: str
     speakers: tuple[Link, ...]
-    """Most quoted first; count is the number of quotations."""
+    """Most quoted first; total is the number of quotations."""
 
 
 class QuoteLine(NamedTuple):
@@ -244,7 +244,7 @@ class Voice(NamedTuple):
     """A speaker within one article."""
 
     link: Link
-    """count: quotations."""
+    """total: quotations."""
     kind: SpeakerKind
     role: str
     share: int
@@ -276,7 +276,7 @@ class ListingPage(NamedTuple):
     template: str
     kind: Literal["home", "tag", "source", "month"]
     heading: str
-    count: int
+    total: int
     """All entries of the list, not only of this page; 0 on numbered pages, which never change."""
     number: int
     """Of a numbered page, counted from the oldest; 0 on the first page a reader comes to."""
@@ -318,7 +318,7 @@ class SpeakerPage(NamedTuple):
     roles: tuple[str, ...]
     aliases: tuple[str, ...]
     links: tuple[str, ...]
-    count: int
+    total: int
     """All quotations of this speaker; 0 on numbered pages, which never change."""
     number: int
     appearances: tuple[Appearance, ...]
