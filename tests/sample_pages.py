@@ -1,6 +1,5 @@
 """One page of each kind, with a word of your choice wherever the text of a seed can come out."""
 
-from dataclasses import replace
 
 from site_gen.model import (
     Appearance,
@@ -27,7 +26,7 @@ def sample_pages(word: str) -> dict[str, Page]:
     """Return one page of each kind, with `word` wherever a seed's text can come out."""
     link, here = Link(word, "speakers/ada-lund/", 1234), "articles/open/#q-00000001"
     quote = QuoteLine("q-00000001", "We are open,", "direct", "low", word, link, Link(word, ""), here)
-    lost = replace(quote, anchor="q-00000002", text=word, speaker=None)
+    lost = quote._replace(anchor="q-00000002", text=word, speaker=None)
     card = Card(
         key="open",
         title=word,
@@ -73,9 +72,9 @@ def sample_pages(word: str) -> dict[str, Page]:
         roles=(word, word),
         aliases=(word, word),
         links=("https://example.org/ada",),
-        count=2,
+        total=2,
         number=0,
-        appearances=(seen, replace(seen, quotes=())),
+        appearances=(seen, seen._replace(quotes=())),
         newer=link,
         older=link,
         feed="x",
@@ -97,9 +96,9 @@ def sample_pages(word: str) -> dict[str, Page]:
             older=link,
         ),
         "home": listing,
-        "tag": replace(listing, path="tags/a/index.html", kind="tag", topics=(link,), years=years, said=()),
-        "numbered": replace(listing, path="tags/a/page/2/index.html", kind="tag", number=2, count=0, said=()),
-        "empty": replace(listing, entries=(), newer=None, older=None, said=()),
+        "tag": listing._replace(path="tags/a/index.html", kind="tag", topics=(link,), years=years, said=()),
+        "numbered": listing._replace(path="tags/a/page/2/index.html", kind="tag", number=2, total=0, said=()),
+        "empty": listing._replace(entries=(), newer=None, older=None, said=()),
         "speaker": speaker,
         "directory": DirectoryPage("tags/index.html", "directory.html", "tags", word, group),
         "standing": StandingPage("about/index.html", "page.html", word, ""),

@@ -143,7 +143,7 @@ def article(**changes: object) -> str:
     """Return the text of the sample article with another card."""
     page = sample_pages("Ada Lund")["article"]
     assert isinstance(page, ArticlePage)
-    return render_page(environment(), replace(page, card=replace(page.card, **changes)), BODY)  # type: ignore[arg-type]
+    return render_page(environment(), page._replace(card=replace(page.card, **changes)), BODY)  # type: ignore[arg-type]
 
 
 def test_a_date_tells_how_certain_it_is() -> None:
