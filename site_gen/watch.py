@@ -1,0 +1,199 @@
+"""The preview's workshop: looks at a site's inputs, builds when they change, and tells what came of it.
+
+It works in a process of its own, so that pages are served while it builds, a build that dies takes nobody with it,
+and everything a build has started can be ended together.  No last change is missed: the inputs are looked at before
+each build, so whatever is saved while it runs differs from that look and is built next.
+"""
+
+import contextlib
+import os
+import re
+import signal
+import stat
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import FrameType
+
+from site_gen.config import Config, read_config
+from site_gen.errors import LockedError, Problem, SiteError
+from site_gen.report import Report
+
+Build = Callable[[Config], Report]
+
+_INPUTS = ("seeds", "content", "templates")
+_LEFTOVER = re.compile(r".*(~|\.sw[a-z]|\.tmp|\.new)|\.#.*|#.*#|~\$.*|4913|\.DS_Store|Thumbs\.db")
+"""Names that editors and file managers leave behind for a moment, and what the program puts beside an edited page."""
+
+_SHORTEST = 0.05
+"""Seconds between two looks at a small site."""
+_REST = 0.03
+"""Seconds without a change after which a save, or a storm of saves, has come to rest."""
+_PATIENCE = 1.0
+"""Seconds after which a storm is built although it goes on."""
+_AWAKE = 300.0
+"""Seconds after a change during which the next one is expected, and looked for more often."""
+
+Stamp = tuple[int, int]
+"""Of a file: time of its last change in nanoseconds, size in bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one build."""
+
+    config: Config
+    """The settings it was made with; the last ones that could be read when it failed for them."""
+    published: bool
+    """False when the last good pages are still in place."""
+    changed: bool
+    """Whether a page may look different now."""
+    problems: tuple[Problem, ...]
+    lines: tuple[str, ...]
+    """The same for the terminal, with warnings and notes; what sums it up is the last."""
+
+    @classmethod
+    def failure(cls, config: Config, problems: tuple[Problem, ...]) -> "Outcome":
+        """Return the outcome of a build that came to nothing."""
+        lines = tuple(f"error: {problem}" for problem in problems)
+        return cls(config, published=False, changed=False, problems=problems, lines=lines)
+
+
+def look(root: Path) -> dict[str, Stamp]:
+    """Return the stamp of every file that a build reads.
+
+    No link to a folder is followed below the inputs' own, so loops end and nothing outside is walked.
+    """
+    stamps: dict[str, Stamp] = {}
+    with contextlib.suppress(OSError):
+        settings = root / "pyproject.toml"
+        stamps[str(settings)] = _stamp(settings.stat())
+    pending = [str(root / name) for name in _INPUTS]
+    while pending:
+        with contextlib.suppress(OSError), os.scandir(pending.pop()) as entries:  # no such folder: the build says so
+            for entry in entries:
+                if _LEFTOVER.fullmatch(entry.name):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    pending.append(entry.path)
+                    continue
+                with contextlib.suppress(OSError):  # gone since, or a link to nowhere
+                    info = entry.stat()
+                    if stat.S_ISREG(info.st_mode):
+                        stamps[entry.path] = _stamp(info)
+    return stamps
+
+
+def _stamp(info: os.stat_result) -> Stamp:
+    return info.st_mtime_ns, info.st_size
+
+
+class Watcher:
+    """Notices changes to the inputs of one site."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._stamps: dict[str, Stamp] | None = None
+        self._cost = 0.0
+        self._changed_at = time.monotonic()
+
+    @property
+    def interval(self) -> float:
+        """Seconds until the next look: looking takes a fifth of a processor while somebody works, later a twentieth."""
+        awake = time.monotonic() - self._changed_at < _AWAKE
+        return max(_SHORTEST, self._cost * (4 if awake else 19))
+
+    def examine(self) -> bool:
+        """Return whether anything has changed since the last call, true at the first; waits until it comes to rest."""
+        before, stamps = self._stamps, self._look()
+        if stamps == before:
+            return False
+        end = time.monotonic() + _PATIENCE
+        while before is not None and time.monotonic() < end:
+            time.sleep(_REST)
+            settled, stamps = stamps, self._look()
+            if stamps == settled:
+                break
+        self._stamps = stamps
+        self._changed_at = time.monotonic()
+        return True
+
+    def forget(self) -> None:
+        """Find everything changed at the next call."""
+        self._stamps = None
+
+    def _look(self) -> dict[str, Stamp]:
+        started = time.perf_counter()
+        stamps = look(self._root)
+        self._cost = time.perf_counter() - started
+        return stamps
+
+
+def attempt(config: Config, build: Build) -> Outcome:
+    """Read the settings again and build; whatever goes wrong is part of the outcome.
+
+    The output folder and whether drafts are shown stay as in `config`.
+    """
+    try:
+        fresh = read_config(config.root, output=str(config.output))
+        config = replace(fresh, drafts=config.drafts)
+        report = build(config)
+    except (LockedError, _Ended):
+        raise
+    except SiteError as error:
+        return Outcome.failure(config, error.problems)
+    except BaseException as error:  # noqa: BLE001  (SystemExit too: the preview outlives every mistake in a build)
+        traceback.print_exc()
+        return Outcome.failure(config, (_mistake(error),))
+    return Outcome(
+        config,
+        published=True,
+        changed=bool(report.written or report.removed),
+        problems=tuple(report.problems),
+        lines=tuple(report.lines()),
+    )
+
+
+class _Ended(BaseException):
+    """The preview ends."""
+
+
+def _mistake(error: BaseException) -> Problem:
+    """Return a mistake in the program as a problem, with the place where it happened."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place, line = (Path(frames[-1].filename).name, frames[-1].lineno or 0) if frames else ("", 0)
+    said = "".join(traceback.format_exception_only(error)).strip()
+    return Problem(place, line, f"{said}; this is a mistake in the program, the terminal shows where")
+
+
+def work(config: Config, build: Build, line: Connection, *, at_once: bool) -> None:
+    """Build, and build again after each change, sending every Outcome, until the other end of `line` closes.
+
+    With `at_once` false the inputs as they are count as built.
+    """
+    if sys.platform != "win32":
+        os.setsid()  # one group with all that a build starts; Ctrl-C in the terminal is for the server alone
+    signal.signal(signal.SIGTERM, _end)
+    watcher = Watcher(config.root)
+    with contextlib.suppress(_Ended, BrokenPipeError):
+        if not at_once:
+            watcher.examine()
+        while True:
+            if watcher.examine():
+                try:
+                    outcome = attempt(config, build)
+                except LockedError:
+                    watcher.forget()  # and try again, until the other build is done
+                else:
+                    config = outcome.config
+                    line.send(outcome)
+            if line.poll(watcher.interval):
+                return
+
+
+def _end(_number: int, _frame: FrameType | None) -> None:
+    raise _Ended
