@@ -5,7 +5,6 @@ a forename or a title before the name, or because they are among the speakers.
 """
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -44,6 +43,7 @@ _BODY = re.compile(rf"{_NAME_WORD}(?: (?:(?:of|for) (?:the )?)?{_NAME_WORD}){{1,
 _INITIALS = re.compile(r"\s(?:[^\W\d_a-z]\.)+(?=\s)")
 _WORD_BEFORE = re.compile(r"(\w+)\.?\s$")
 _WORD_AFTER = re.compile(r"(?:[’']s)?,?\s(\w+)")
+_HONORIFIC = re.compile(r"\b(Mr|Mrs|Ms|Miss)\.?\s$")
 _COMMA_PLACE = re.compile(r",\s[^\W\d_a-z]")
 _GIVEN_NAMES = lex.MALE_NAMES | lex.FEMALE_NAMES
 _FUNCTION_WORDS = (
@@ -58,6 +58,8 @@ _NEVER_NAMES = (
 )  # fmt: skip
 _KEPT_INITIALS = frozenset({"George W. Bush", "George H.W. Bush", "George H. W. Bush"})
 """People told apart by an initial; from all other names it is left out, as some papers print it and some do not."""
+_LEAD = 600
+"""Characters; who is introduced there is whom the article is about, rather than a namesake further down."""
 
 
 class _Candidate(NamedTuple):
@@ -75,22 +77,38 @@ def find_mentions(title: str, text: str, speakers: Sequence[Speaker]) -> tuple[M
     out.  Capitals mean nothing in a headline, so it names only what is known or named in the text.
     """
     people = {
-        form: _spell(speaker.name)
+        form: name
         for speaker in speakers
-        if speaker.kind == "person" and " " in speaker.name
-        for form in (speaker.name, *speaker.aliases)
+        if speaker.kind == "person" and (name := _full_name(speaker))
+        for form in (name, speaker.name, *speaker.aliases)
     }
     mentions, candidates = _read(text)
-    fullest = Counter(people.get(name, name) for name, _, _ in candidates if " " in name)
-    people |= {name: name for name in fullest if name not in people}
-    people = dict(sorted(people.items(), key=lambda pair: -fullest[pair[1]]))
+    prominence = dict.fromkeys(people.values(), 0)
+    for name, start, _ in candidates:
+        if " " in name:
+            full = people.setdefault(name, name)
+            prominence[full] = prominence.get(full, 0) + (3 if start < _LEAD else 2)
+    for full in prominence:
+        prominence[full] += 2 * (full in title)
+    namesakes = _by_surname(prominence)
     bodies = {mention.name for mention in mentions if mention.kind == "organization"}
-    mentions += _name_people(text, people, candidates)
-    titled, candidates = _read(title, known=people.keys() | bodies)
-    titled += _name_people(title, people, candidates)
+    mentions = _name_people(text, people, namesakes, mentions, candidates)
+    titled = _name_people(title, people, namesakes, *_read(title, known=people.keys() | bodies))
     mentions += [replace(mention, start=mention.start - len(title) - 1) for mention in titled]
     sure = {mention.name for mention in mentions if not mention.unsure}
     return tuple(sorted((one for one in mentions if one.name in sure), key=lambda mention: mention.start))
+
+
+def _full_name(speaker: Speaker) -> str:
+    """Return the name of a speaker as tags write it, or "" where it may be none: known forename, or surname in use."""
+    words = _spell(speaker.name).split()
+    if len(words) > 2 and words[0].lower() not in _GIVEN_NAMES and words[1].lower() in _GIVEN_NAMES:
+        del words[0]
+    if len(words) < 2 or any(word.lower() in _NEVER_NAMES - _GIVEN_NAMES for word in words):
+        return ""
+    name = " ".join(words)
+    in_use = any(name.endswith(f" {alias}") for alias in speaker.aliases)
+    return name if words[0].lower() in _GIVEN_NAMES or (in_use and not look_up(name, 0, words[0])) else ""
 
 
 def _read(text: str, known: AbstractSet[str] | None = None) -> tuple[list[Mention], list[_Candidate]]:
@@ -187,27 +205,50 @@ def _is_place_here(text: str, start: int, end: int) -> bool:
     return (before is not None and before[1] in lex.PREPOSITIONS) or _COMMA_PLACE.match(text, end) is not None
 
 
-def _name_people(text: str, people: Mapping[str, str], candidates: Sequence[_Candidate]) -> list[Mention]:
-    """Return the mentions of people, each under the full name.
-
-    A surname of several is the first one's in `people`, unless Mr. or Mrs. before it says otherwise.
-    """
+def _by_surname(prominence: Mapping[str, int]) -> dict[str, list[str]]:
+    """Return who bears each surname, the most prominent first; nobody first where two are equally so."""
     namesakes: dict[str, list[str]] = {}
-    for name in dict.fromkeys(people.values()):
+    for name in sorted(prominence, key=prominence.__getitem__, reverse=True):
         namesakes.setdefault(name.rpartition(" ")[2], []).append(name)
-    mentions = []
-    for form, start, end in candidates:
-        name = people.get(form, "")
-        if not name and form in namesakes:
-            name = _choose(namesakes[form], text[max(0, start - 5) : start])
+    for names in namesakes.values():
+        if len(names) > 1 and prominence[names[0]] == prominence[names[1]]:
+            names.insert(0, "")
+    return namesakes
+
+
+def _name_people(
+    text: str,
+    people: Mapping[str, str],
+    namesakes: Mapping[str, Sequence[str]],
+    mentions: Sequence[Mention],
+    candidates: Sequence[_Candidate],
+) -> list[Mention]:
+    """Return the mentions, and with them those of people, each under the full name.
+
+    A place that is a person's surname in this text is that person.
+    """
+    named = []
+    surnames = []
+    for mention in mentions:
+        word = _WORD.match(text, mention.start)
+        if mention.kind == "place" and word and word.group() in namesakes:
+            surnames.append(_Candidate(word.group(), *word.span()))
+        else:
+            named.append(mention)
+    for form, start, end in [*candidates, *surnames]:
+        name = people.get(form) or (
+            _choose(namesakes[form], text[max(0, start - 5) : start]) if form in namesakes else ""
+        )
         if name:
-            mentions.append(Mention(name, "person", start, _tells(text, start, end)))
-    return mentions
+            named.append(Mention(name, "person", start, _tells(text, start, end)))
+    return named
 
 
 def _choose(namesakes: Sequence[str], before: str) -> str:
-    forenames = lex.FEMALE_NAMES if re.search(r"\bM(?:r?s|iss)\.?\s$", before) else lex.MALE_NAMES
-    if len(namesakes) > 1 and re.search(r"\bM(?:r?s?|iss)\.?\s$", before):
+    """Return the namesake that a bare surname means: Mr. and Mrs. before it tell, else who is named most."""
+    honorific = _HONORIFIC.search(before) if len(namesakes) > 1 else None
+    if honorific:
+        forenames = lex.MALE_NAMES if honorific[1] == "Mr" else lex.FEMALE_NAMES
         return next((name for name in namesakes if name.partition(" ")[0].lower() in forenames), namesakes[0])
     return namesakes[0]
 

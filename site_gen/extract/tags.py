@@ -112,7 +112,7 @@ def _weigh_topics(title: str, content: str) -> list[tuple[float, str, str]]:
             speaks = (density >= 1.5 and share >= 0.28) or (density >= 1 and share >= 0.45)
         else:
             speaks = bool(weights) and density >= 2 and evidence[topic] > 0.6 * evidence[ranked[0]]
-        if speaks and different[topic] >= 4:
+        if speaks and different[topic] >= (3 if density > 2.5 else 4):
             weights.append((min(8.0, 5 + density / 2), "topic", topic))
     return weights
 
