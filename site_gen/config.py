@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from site_gen.errors import ConfigError, Problem
 
 _FILE = "pyproject.toml"
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", re.IGNORECASE)
 
 
@@ -51,7 +52,7 @@ class Config:
 
 
 def _text(value: object) -> str:
-    if not isinstance(value, str) or "\n" in value:
+    if not isinstance(value, str) or _UNSEEN.search(value):
         raise ValueError("takes a text on one line")
     return value.strip()
 
@@ -72,9 +73,13 @@ def _base_url(value: object) -> str:
     text = _text(value)
     if not text:
         return ""
-    parts = urlsplit(text)
     wanted = 'takes an address such as "https://example.org/news/"'
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError as error:
+        raise ValueError(wanted) from error
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.username or parts.query or parts.fragment:
         raise ValueError(wanted)
     if re.search(r"[\s\"'<>\\^`{|}\x00-\x1f]", text) or "//" in parts.path or "/../" in f"{parts.path}/":
         raise ValueError(wanted)
@@ -152,7 +157,7 @@ def _read_table(root: Path) -> tuple[dict[str, object], str]:
     path = root / _FILE
     try:
         text = path.read_text(encoding="utf-8")
-        table = tomllib.loads(text).get("tool", {}).get("site_gen", {})
+        tools = tomllib.loads(text).get("tool", {})
     except FileNotFoundError:
         return {}, ""
     except tomllib.TOMLDecodeError as error:
@@ -160,6 +165,7 @@ def _read_table(root: Path) -> tuple[dict[str, object], str]:
         raise ConfigError(f"not valid TOML: {error}", path=_FILE, line=int(line[1]) if line else 0) from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"cannot be read: {error}", path=_FILE) from error
+    table = tools.get("site_gen", {}) if isinstance(tools, dict) else tools
     if not isinstance(table, dict):
         raise ConfigError("tool.site_gen is no table; write [tool.site_gen] above the settings", path=_FILE)
     return table, text
