@@ -1,4 +1,7 @@
-"""Chooses the sentence or two that tell what an article is about, verbatim."""
+"""Chooses the sentence or two that tell what an article is about, verbatim.
+
+As a news editor does: the lead, unless it is broken, a label, a question, or hangs on what is not there.
+"""
 
 import re
 from collections.abc import Sequence
@@ -6,50 +9,74 @@ from collections.abc import Sequence
 from site_gen.extract.text import split_sentences
 from site_gen.model import Span
 
-LONGEST = 300
-"""Characters of a summary."""
-_SHORTEST = 40
+_ALONE = 360
+"""Characters of one sentence that is kept by itself."""
+_TOGETHER = 300
+"""Characters of a sentence and what is kept with it."""
+_SHORT = 40
 _FULL = 140
 """A sentence of this length needs no second one."""
+_STANDFIRST = 100
+"""A paragraph no longer than this is a line between headline and lead, not the lead."""
 _LEADS = 8
 """So many paragraphs are looked at; what stands further down is no lead."""
-_DEBRIS = re.compile(r"\(\s*[,;:.-]|[,;]\s*-\s*\w+,|\.\s-\s|<[a-z]+\s|https?://|@\w")
+
+_DEBRIS = re.compile(r"\(\s*[,;:.-]|[,;]\s-\s\w+,|\.\s-\s|<[a-z]+\s|https?://|\s@\w")
+_HANGING = re.compile(
+    r"(?:This|That|These|Those|He|She|It|They|His|Her|Their|But|And|So|Yes|No|Yeah|Well|According\sto\s(?:him|her|them))\b",
+)
 
 
 def summarize(text: str, title: str, body: Sequence[Span]) -> str:
     """Return one or two whole sentences of the body as they stand in the plain text; empty for an empty body."""
-    best, best_rank = "", 0
-    headline = title.casefold()
+    best, best_rank = "", 0.0
     for index, paragraph in enumerate(body[:_LEADS]):
-        sentences = split_sentences(text, Span(paragraph.start, min(paragraph.end, paragraph.start + 4 * LONGEST)))
-        for place, sentence in enumerate(sentences[:3]):
-            words = text[sentence.start : sentence.end]
-            if words.casefold() == headline:
-                continue
-            rank = _rank(words) - index - 2 * place
+        sentences = split_sentences(text, Span(paragraph.start, min(paragraph.end, paragraph.start + 4 * _ALONE)))
+        for place in range(min(3, len(sentences))):
+            kept = _keep(text, sentences, place)
+            rank = _rank(text[slice(*kept)], title) - 1.5 * index - place
+            if paragraph.end - paragraph.start < _STANDFIRST and index + 1 < len(body):
+                rank -= 2
+            if _is_open(text[paragraph.start : kept.start]):
+                rank -= 6  # it is said by somebody who is not in it
             if rank > best_rank or not best:
-                best, best_rank = _with_next(text, sentences, place), rank
+                best, best_rank = text[slice(*kept)], rank
     return best
 
 
-def _rank(words: str) -> int:
+def _rank(words: str, title: str) -> float:
     """Return how well a sentence says what the article is about; higher is better."""
-    rank = 20
-    if len(words) < _SHORTEST or len(words) > LONGEST:
+    rank = 30.0
+    if not _SHORT <= len(words) <= _ALONE or words == title:
         rank -= 12
-    if words[-1] not in '.!…"”’»)':
+    if words[-1] not in '.!?…"”’»)':
         rank -= 6
-    if words[-1] == "?":
+    if words.endswith("?"):
         rank -= 12
     if _DEBRIS.search(words):
         rank -= 8
-    return rank
+    if _HANGING.match(words):
+        rank -= 3
+    if words[0] in "\"“„«'‘":
+        rank -= 2
+    return rank - 4 * _is_open(words)
 
 
-def _with_next(text: str, sentences: Sequence[Span], place: int) -> str:
-    first = sentences[place]
-    if first.end - first.start < _FULL and place + 1 < len(sentences):
-        following = sentences[place + 1]
-        if following.end - first.start <= LONGEST and text[following.end - 1] != "?":
-            return text[first.start : following.end]
-    return text[first.start : first.end]
+def _keep(text: str, sentences: Sequence[Span], place: int) -> Span:
+    """Return a sentence, with the next where it is short or ends within a quotation and there is room."""
+    kept = sentences[place]
+    for following in sentences[place + 1 : place + 3]:
+        is_open = _is_open(text[slice(*kept)])
+        if following.end - kept.start > _TOGETHER or not (is_open or kept.end - kept.start < _FULL):
+            break
+        if text[following.end - 1] == "?" or (_is_open(text[slice(*following)]) and not is_open):
+            break
+        kept = Span(kept.start, following.end)
+        if not is_open:
+            break
+    return kept
+
+
+def _is_open(words: str) -> bool:
+    """Tell whether a quotation begins that does not end, or ends that did not begin."""
+    return words.count("“") != words.count("”") or words.count('"') % 2 == 1
