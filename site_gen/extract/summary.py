@@ -16,6 +16,8 @@ _TOGETHER = 300
 _SHORT = 40
 _FULL = 140
 """A sentence of this length needs no second one."""
+_LABEL = 25
+"""A shorter paragraph says nothing."""
 _STANDFIRST = 100
 """A paragraph no longer than this is a line between headline and lead, not the lead."""
 _LEADS = 8
@@ -30,12 +32,13 @@ _HANGING = re.compile(
 def summarize(text: str, title: str, body: Sequence[Span]) -> str:
     """Return one or two whole sentences of the body as they stand in the plain text; empty for an empty body."""
     best, best_rank = "", 0.0
-    for index, paragraph in enumerate(body[:_LEADS]):
+    leads = [span for span in body[: 2 * _LEADS] if span.end - span.start >= _LABEL] or body
+    for index, paragraph in enumerate(leads[:_LEADS]):
         sentences = split_sentences(text, Span(paragraph.start, min(paragraph.end, paragraph.start + 4 * _ALONE)))
         for place in range(min(3, len(sentences))):
             kept = _keep(text, sentences, place)
             rank = _rank(text[slice(*kept)], title) - 1.5 * index - place
-            if paragraph.end - paragraph.start < _STANDFIRST and index + 1 < len(body):
+            if paragraph.end - paragraph.start < _STANDFIRST and index + 1 < len(leads):
                 rank -= 2
             if _is_open(text[paragraph.start : kept.start]):
                 rank -= 6  # it is said by somebody who is not in it
