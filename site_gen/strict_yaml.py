@@ -55,8 +55,11 @@ def load(text: str) -> Node:
         if isinstance(extra := next(events), yaml.DocumentStartEvent):
             raise StrictYamlError('a second document begins here; put a text with "---" in quotes', _line(extra))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        mark = (error.context_mark if _is_unclosed(error) else None) or error.problem_mark or error.context_mark
         raise StrictYamlError(_explain(error, text), mark.line + 1 if mark else 1) from error
+    except UnicodeEncodeError as error:
+        line = text.count("\n", 0, error.start) + 1
+        raise StrictYamlError("not valid YAML: half a surrogate pair; delete it", line) from error
     except yaml.YAMLError as error:
         raise StrictYamlError(f"not valid YAML: {error}".splitlines()[0], 1) from error
     return node
@@ -103,6 +106,11 @@ def _read_mapping(events: Iterator[Any], depth: int) -> dict[str, Node]:
     return mapping
 
 
+def _is_unclosed(error: yaml.MarkedYAMLError) -> bool:
+    """Tell whether something was opened and never closed: the mistake is where it opens."""
+    return "end of stream" in (error.problem or "") or "while parsing a flow" in (error.context or "")
+
+
 def _explain(error: yaml.MarkedYAMLError, text: str) -> str:
     """Say what is wrong and, for the common mistakes, what to do."""
     problem = (error.problem or error.context or "not valid YAML").strip()
@@ -111,8 +119,8 @@ def _explain(error: yaml.MarkedYAMLError, text: str) -> str:
     line = lines[mark.line] if mark and mark.line < len(lines) else ""
     if line.startswith("\t") or "\\t" in problem:
         return f"not valid YAML: {problem}; indent with spaces"
+    if "quoted scalar" in (error.context or "") and _is_unclosed(error):
+        return f"not valid YAML: {problem}; close the quotes"
     if "mapping values are not allowed" in problem or "cannot start any token" in problem or "expected" in problem:
         return f'not valid YAML: {problem}; put a text that holds ":" or begins with a sign in "quotes"'
-    if "quoted scalar" in f"{problem} {error.context}":
-        return f"not valid YAML: {problem}; close the quotes"
     return f"not valid YAML: {problem}"
