@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from site_gen.extract import lexicon as lex
 from site_gen.extract.phrases import Phrase, phrase_after, phrase_before
 from site_gen.extract.shapes import Shape
 from site_gen.model import Span
@@ -26,6 +27,8 @@ class Cue:
     subject: Phrase
     borrowed: bool = False
     """True where the subject is that of another verb ("… , adding")."""
+    embedded: bool = False
+    """True within a clause that depends on another ("said that Smith called …")."""
 
 
 def find_cues(shape: Shape, sentence: Span) -> tuple[Cue, ...]:
@@ -45,7 +48,9 @@ def main_subject(shape: Shape, sentence: Span) -> Phrase | None:
     while start < sentence.end and row[start] in "Q,;:-.&aD":
         start += 1
     if not _INTRODUCTION.match(row, start, sentence.end):
-        return phrase_after(shape, start, sentence.end)
+        found = phrase_after(shape, start, sentence.end)
+        if found is None or found.kind != "thing" or row[found.end : found.end + 1] != ",":
+            return found
     for _ in range(_FEW_COMMAS):
         start = row.find(",", start, sentence.end) + 1
         if not start:
@@ -87,7 +92,8 @@ def _read_finite(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue
         end = left - 1 - (row[left - 2 : left - 1] in {",", "-"})
         subject = phrase_before(shape, end, floor) if end > floor else None
     if subject is not None and (speech or subject.kind != "thing"):
-        return Cue(place, place + 1, speech, subject)
+        embedded = row[subject.start - 1 : subject.start] == "c" or row[left - 1] in "wc"
+        return Cue(place, place + 1, speech, subject, embedded=embedded)
     if left == floor or row[left - 1] == ",":
         inverted = _inverted(shape, sentence, place, floor)
         if inverted is not None:
@@ -104,7 +110,9 @@ def _inverted(shape: Shape, sentence: Span, place: int, floor: int) -> Phrase | 
     subject = phrase_after(shape, start, sentence.end)
     if subject is None or subject.kind in {"thing", "i"}:
         return None
-    if (floor > sentence.start and row[floor - 1] == "Q") or row[place - 1 : place] == ",":
+    if floor > sentence.start and row[floor - 1] == "Q":
+        return subject
+    if subject.kind == "name" and row[place - 1 : place] == "," and shape.words[place] not in lex.ADDRESSED:
         return subject
     opens = place == sentence.start and row[subject.end : subject.end + 1] in {":", ","} and row[place] == "v"
     return subject if opens else None
@@ -152,12 +160,16 @@ def _read_according(shape: Shape, sentence: Span, place: int, earlier: Sequence[
 
 def _borrow(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) -> Cue | None:
     """Return a cue whose subject is that of the word of saying before it, or of the sentence."""
-    speaking = [cue for cue in earlier if cue.speech and not cue.borrowed and cue.subject.kind != "thing"]
+    row = shape.classes
+    joined = row[place - 1 : place] == "&"
+    own = [cue for cue in earlier if not cue.borrowed and not cue.embedded and cue.subject.kind != "thing"]
+    speaking = own if joined else [cue for cue in own if cue.speech]
     if speaking:
         subject: Phrase | None = speaking[-1].subject
     else:
         subject = main_subject(shape, sentence) or (earlier[-1].subject if earlier else None)
-    if subject is None or subject.start >= place:
+    opening = not row[sentence.start : place].strip("&a")
+    if subject is None or (subject.start >= place and not opening):
         return None
     return Cue(place, place + 1, shape.classes[place] in "vgf", subject, borrowed=True)
 

@@ -1,15 +1,20 @@
 """Who is meant by "he", "the senator" or a surname: what the article has told so far."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from site_gen.extract import lexicon as lex
-from site_gen.extract.names import Bearer, Roster, fold_role, learn_role
+from site_gen.extract.names import NAME_RUN, Bearer, Roster, fold_role, learn_role
 from site_gen.extract.phrases import Phrase
 from site_gen.extract.shapes import Shape
-from site_gen.model import SpeakerKind
+from site_gen.model import Span, SpeakerKind
 
 _REACH = 12
 """How many sentences back a pronoun may point."""
+_SUBJECT = 0.5
+_MENTION = 2.0
+_UNKNOWN_SEX = 0.5
+_KINDS: dict[str, SpeakerKind] = {"body": "organization", "document": "document"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +24,9 @@ class Voice:
     name: str
     kind: SpeakerKind
     bearer: Bearer | None
-    sure: bool = True
+    sure: bool
     """False where another could be meant."""
-    how: str = ""
+    how: str
     """"name", "pronoun" or "role"."""
 
 
@@ -29,9 +34,10 @@ class Voice:
 class _Told:
     """A sentence that has been read."""
 
+    shape: Shape
+    sentence: Span
     speakers: list[Bearer] = field(default_factory=list)
     subjects: list[Bearer] = field(default_factory=list)
-    others: list[Bearer] = field(default_factory=list)
 
 
 class Discourse:
@@ -40,15 +46,16 @@ class Discourse:
     def __init__(self, text: str, roster: Roster) -> None:
         self._text = text
         self._roster = roster
-        self._told: list[_Told] = [_Told()]
+        self._told: list[_Told] = []
 
-    def begin_sentence(self) -> None:
+    def begin_sentence(self, shape: Shape, sentence: Span) -> None:
         """Start to remember another sentence."""
-        self._told.append(_Told())
+        self._told.append(_Told(shape, sentence))
 
     def note_speaker(self, voice: Voice | None) -> None:
         """Remember who speaks in this sentence."""
-        if voice is not None and voice.bearer is not None:
+        if voice is not None and voice.bearer is not None and voice.bearer not in self._told[-1].speakers:
+            voice.bearer.sure = True
             self._told[-1].speakers.append(voice.bearer)
 
     def note_subject(self, voice: Voice | None) -> None:
@@ -56,27 +63,22 @@ class Discourse:
         if voice is not None and voice.bearer is not None:
             self._told[-1].subjects.append(voice.bearer)
 
-    def resolve(self, shape: Shape, phrase: Phrase | None) -> Voice | None:
+    def resolve(self, shape: Shape, phrase: Phrase) -> Voice | None:
         """Return who is meant by a phrase; None where the text does not tell."""
-        if phrase is None:
-            return None
         if phrase.kind == "name":
             return self._by_name(shape, phrase)
         if phrase.kind == "he":
-            return self._by_pronoun(man=shape.words[phrase.head] in ("he", "him"))
-        if phrase.kind in ("they", "it", "i", "who", "thing"):
+            return self._by_pronoun(phrase.start, man=shape.words[phrase.head] in {"he", "him"})
+        if phrase.kind in {"they", "it", "i", "who", "thing"}:
             return None
-        if phrase.kind == "role":
-            known = self._by_role(shape, phrase)
-            if known is not None:
-                return known
-        label = self._label(shape, phrase)
-        kinds: dict[str, SpeakerKind] = {"body": "organization", "document": "document"}
-        return Voice(label, kinds.get(phrase.kind, "unnamed"), None, how="role")
+        known = self._by_role(shape, phrase) if phrase.kind == "role" else None
+        if known is not None:
+            return known
+        return Voice(self._label(shape, phrase), _KINDS.get(phrase.kind, "unnamed"), None, sure=True, how="role")
 
     def _label(self, shape: Shape, phrase: Phrase) -> str:
         start = phrase.start
-        while start < phrase.head and shape.words[start] in ("the", "that", "this"):
+        while start < phrase.head and shape.words[start] in {"the", "that", "this"}:
             start += 1
         label = " ".join(self._text[shape.starts[start] : shape.ends[phrase.end - 1]].split())
         return label[0].lower() + label[1:] if shape.classes[start] in "dzn" else label
@@ -87,19 +89,15 @@ class Discourse:
         man = True if title in lex.MALE_WORDS else False if title in lex.FEMALE_WORDS else None
         found = self._roster.find(name, man=man)
         if len(found) > 1:
-            recent = self._most_recent(found)
-            bearer, sure = recent or max(found, key=lambda bearer: bearer.count), False
-        elif found:
-            bearer, sure = found[0], True
+            bearer: Bearer | None = self._most_recent(found) or max(found, key=lambda bearer: bearer.count)
         else:
-            added = self._roster.add(name)
-            if added is None:
-                return None
-            bearer, sure = added, True
+            bearer = found[0] if found else self._roster.add(name)
+        if bearer is None:
+            return None
         learn_role(self._text, shape, phrase.head, phrase.head_end, bearer)
         if name != bearer.name and name not in bearer.aliases:
             bearer.aliases.append(name)
-        return Voice(bearer.name, bearer.kind, bearer, sure, "name")
+        return Voice(bearer.name, bearer.kind, bearer, sure=len(found) < 2, how="name")
 
     def _most_recent(self, found: tuple[Bearer, ...]) -> Bearer | None:
         for told in reversed(self._told):
@@ -108,17 +106,39 @@ class Discourse:
                     return bearer
         return None
 
-    def _by_pronoun(self, *, man: bool) -> Voice | None:
-        for told in self._told[: -_REACH - 1 : -1]:
-            for bearer in (*told.speakers, *told.subjects, *told.others):
-                if bearer.kind != "person" or (bearer.woman > bearer.man if man else bearer.man > bearer.woman):
+    def _by_pronoun(self, place: int, *, man: bool) -> Voice | None:
+        best: Bearer | None = None
+        least = 99.0
+        for age, told in enumerate(self._told[: -_REACH - 1 : -1]):
+            if age >= least:
+                break
+            for bearer, distance in self._named_in(told, place if age == 0 else told.sentence.end):
+                against, towards = (bearer.woman, bearer.man) if man else (bearer.man, bearer.woman)
+                if bearer.kind != "person" or against > towards or not (towards or bearer.sure):
                     continue
-                sure = bearer.man > bearer.woman if man else bearer.woman > bearer.man
-                return Voice(bearer.name, bearer.kind, bearer, sure, "pronoun")
-        return None
+                total = age + distance + (0 if towards else _UNKNOWN_SEX)
+                if total < least:
+                    best, least = bearer, total
+        if best is None:
+            return None
+        return Voice(best.name, best.kind, best, sure=(best.man if man else best.woman) > 0, how="pronoun")
+
+    def _named_in(self, told: _Told, limit: int) -> Iterator[tuple[Bearer, float]]:
+        """Yield who is named in a sentence and how far from mind: who speaks, whom it is about, others but possessors."""
+        for bearer in told.speakers:
+            yield bearer, 0
+        for bearer in told.subjects:
+            yield bearer, _SUBJECT
+        row = told.shape.classes
+        for match in NAME_RUN.finditer(row, told.sentence.start, limit):
+            if row[match.end() : match.end() + 1] != "s":
+                name = self._text[told.shape.starts[match.start()] : told.shape.ends[match.end() - 1]]
+                found = self._roster.find(name)
+                if len(found) == 1:
+                    yield found[0], _MENTION
 
     def _by_role(self, shape: Shape, phrase: Phrase) -> Voice | None:
-        if shape.classes[phrase.start] == "z" or shape.words[phrase.start] in ("a", "an", "another", "one"):
+        if shape.classes[phrase.start] == "z" or shape.words[phrase.start] in {"a", "an", "another", "one"}:
             return None
         role = fold_role(shape.words[phrase.head])
         holders = [bearer for bearer in self._roster.bearers if role in bearer.roles and bearer.kind == "person"]
@@ -130,4 +150,4 @@ class Discourse:
         alias = self._label(shape, phrase)
         if alias not in bearer.aliases:
             bearer.aliases.append(alias)
-        return Voice(bearer.name, "person", bearer, len(holders) == 1, "role")
+        return Voice(bearer.name, "person", bearer, sure=len(holders) == 1, how="role")

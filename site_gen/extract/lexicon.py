@@ -61,14 +61,14 @@ SPEECH_VERBS = verb_forms("""
     swear/swore/swearing, theorize, post, blog/blogged/blogging, email, e-mail, text, bellow, blurt, boom,
     brag/bragged/bragging, cry, croon, crow, deadpan/deadpanned/deadpanning, drawl, echo, enthuse, fume, gloat,
     grouse, growl, grumble, gush, holler, howl, inquire, enquire, instruct, laugh, lecture, maintain, mumble,
-    murmur, offer, object, pronounce, protest, purr, question, reason, reckon, reflect, relay, roar, scold, scream,
+    murmur, object, pronounce, protest, purr, question, reason, reckon, reflect, relay, roar, scold, scream,
     screech, shriek, sigh, sing/sang/singing, smile, sniff, stammer, stutter, tease, underline,
     underscore, venture, voice, wail, whine, chide, chime, interrupt, hint, imply, indicate, intimate, demand,
-    order, decree, disclose, divulge, estimate, forecast/forecast/forecasting, hypothesize, posit, propose, rule,
-    shoot/shot/shooting, fire, bark, beg/begged/begging, answer, agree, disagree, believe, think/thought/thinking,
-    mock, mourn, marvel, lobby, tout, toast, detail, describe, characterize, characterise, quote, cite,
-    put/put/putting, read/read/reading, vent, crack, elucidate, expound, chuckle, giggle,
-    spit/spat/spitting, hiss, snort, swoon, caption, narrate, pen/penned/penning, mouth, profess, deliver, imagine
+    decree, disclose, divulge, estimate, forecast/forecast/forecasting, hypothesize, posit, propose, charge, bark,
+    beg/begged/begging, answer, agree, disagree, believe, think/thought/thinking, mock, mourn, marvel, lobby, tout,
+    toast, detail, describe, characterize, characterise, quote, cite, put/put/putting, read/read/reading,
+    vent, crack, elucidate, expound, chuckle, giggle, spit/spat/spitting, hiss, snort, swoon,
+    caption, narrate, pen/penned/penning, mouth, profess, imagine
 """)
 """Verbs whose subject speaks, as base or base/past/ing: of several senses the common one is this."""
 
@@ -81,7 +81,7 @@ OPINION_VERBS = verb_forms("""
     recommend, encourage, joke, nickname, speak/spoke/speaking, talk, mention, find/found/finding, cheer,
     paraphrase, castigate, chastise, deplore, admonish, disparage, disavow, downplay, dispute,
     rebut/rebutted/rebutting, refute, credit, thank, salute, trumpet, declaim, rate, exhort, see/saw/seeing, view,
-    want, use, defend, welcome, support, focus, accept, interview, cast/cast/casting, chalk
+    want, offer, use, defend, welcome, support, focus, cast/cast/casting, chalk
 """)
 """Verbs whose subject speaks where part of their object stands in quotation marks (called it “a farce”)."""
 
@@ -92,6 +92,12 @@ PARTICLE_VERBS = particle_verbs("""
     sum/summed/summing it, set/set/setting out, lay/laid/laying out, make/made/making clear
 """)
 """Verbs that speak only together with the word after them."""
+
+ADDRESSED = words("""
+    told, tells, tell, telling, reminded, reminds, assured, assures, urged, urges, informed, informs, advised,
+    advises, accused, accuses, asked, asks, warned, warns, pressed, presses, lobbied, lobbies
+""")
+"""Forms of verbs that whoever is spoken to follows; their subject never does."""
 
 FINITE_ELSEWHERE = words("""
     comments, comment, claims, claim, notes, note, reports, report, questions, question, calls, call, states, state,
@@ -267,7 +273,8 @@ BODIES = words("""
     lobby, charity, ngo, nonprofit, think-tank, secretariat, presidency, directorate, command, guard, brigade,
     enterprise, enterprises, partners, partnership, holdings, industries, systems, technologies, motors, energy,
     oil, records, media, publishing, entertainment, pictures, films, productions, communications, telecom, wire,
-    action, project, initiative, program, programme, academy, exchange, chamber, guild, squad
+    action, project, initiative, program, programme, academy, exchange, chamber, guild, squad, show, debate, games,
+    cup, awards, act, fed, generals
 """)
 """Nouns that head the name or the description of an organization."""
 
@@ -293,7 +300,7 @@ GROUPS = words("""
     republicans, democrats, conservatives, liberals, scientists, researchers, economists, historians, neighbors,
     neighbours, friends, colleagues, relatives, parents, students, teachers, doctors, fans, workers, members,
     leaders, executives, investors, skeptics, sceptics, diplomats, delegates, staffers, operatives, strategists,
-    pundits, polls, reports, americans, everyone, nobody, someone
+    pundits, polls, reports, americans, several, both, everyone, nobody, someone
 """)
 """Plural and nameless speakers by their noun alone."""
 

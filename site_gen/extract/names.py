@@ -9,7 +9,7 @@ from site_gen.extract import lexicon as lex
 from site_gen.extract.shapes import Shape
 from site_gen.model import SpeakerKind
 
-_RUN = re.compile(r"[CI]+(?:l{1,2}[CI]+)*")
+NAME_RUN = re.compile(r"[CI]+(?:l{1,2}[CI]+)*")
 _QUOTED_NAME = re.compile(r"[A-Z\u00c0-\u00de][\w’'-]+(?: (?:[A-Z]\. ?)*[A-Z\u00c0-\u00de][\w’'-]+)+")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
 _SHORT_TITLES = {
@@ -158,7 +158,7 @@ def read_roster(text: str, shapes: Iterable[Shape]) -> Roster:
     for shape in shapes:
         if shape.title:
             continue
-        for match in _RUN.finditer(shape.classes):
+        for match in NAME_RUN.finditer(shape.classes):
             start, end = match.span()
             if shape.classes[end : end + 1] in ("T", "E") and _is_forename(shape.words[end - 1]):
                 end += 1

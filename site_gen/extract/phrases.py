@@ -14,9 +14,10 @@ _NOUN_KINDS: dict[str, PhraseKind] = {"r": "role", "T": "role", "b": "body", "m"
 _INSIDE = frozenset("CIlTErbmn#szdQ")
 _HEADS = frozenset("CITErbmn")
 _NAME_RUN = re.compile(r"[CI]+(?:l{1,2}[CI]+)*")
-_APPOSITIVE = re.compile(r"a?[dzrTwn#pgGVEbmCIBvc]")
-_CLAUSE_OPENING = re.compile(r"&?a?[pcgGoAkvV]")
+_APPOSITIVE = re.compile(r"a?[dzrTwn#pgGVEbmCIBvck]|a+$")
+_CLAUSE_OPENING = re.compile(r"&?a?[pgGoAkvV]")
 _ROLE_OF = re.compile(r"p[dC]{0,2}[nrbT]*[rnT](?=[CI])")
+_ASIDE = re.compile(r"(?:p[dznbmC]{1,4})?,")
 _FEW_SEGMENTS = 6
 """Appositions that are followed back; so many stand nowhere but in lists."""
 
@@ -62,7 +63,7 @@ def _before_apposition(shape: Shape, end: int, floor: int) -> Phrase | None:
         begin = max(1 + _last_comma(row, floor, opening), floor)
         if not _CLAUSE_OPENING.match(row, begin, opening):
             best = _explained(shape, begin, opening, close, best)
-        if row[begin] == "&":
+        if row[begin] == "&" or (best is not None and "c" in row[opening:close]):
             break
         close = opening
     return best
@@ -78,7 +79,7 @@ def _explained(shape: Shape, begin: int, opening: int, close: int, best: Phrase 
     if found is None:
         return best
     if found.kind == "name":
-        return found
+        return best if shape.classes[found.start - 1 : found.start] == "p" else found
     named = _pure_name(shape, opening + 1, close)
     if named is not None and found.kind == "role":
         return Phrase("name", found.start, named[1], named[0], named[1], (found.start, opening))
@@ -144,7 +145,7 @@ def _read(shape: Shape, begin: int, end: int) -> Phrase | None:
         return whole
     head = _read_simple(shape, begin, cut)
     if head is None or (head.kind == "thing" and row[begin] not in "dz"):
-        return whole
+        return replace(whole, kind="thing") if link == "p" else whole
     if head.kind == "name" and _is_body(shape, head.head, head.head_end):
         return Phrase("name", begin, end, head.head, end)
     return replace(head, start=begin, end=end)
@@ -206,6 +207,8 @@ def phrase_after(shape: Shape, start: int, limit: int) -> Phrase | None:
         return None
     if row[start] in _PRONOUN_KINDS:
         return Phrase(_PRONOUN_KINDS[row[start]], start, start + 1, start, start + 1)
+    if row[start] == "d" and row[start + 1 : start + 2] == "p":
+        start += 2
     end = _end(row, start, limit)
     if end == start:
         return None
@@ -218,7 +221,9 @@ def phrase_after(shape: Shape, start: int, limit: int) -> Phrase | None:
         if name is not None:
             return Phrase("name", start, name[1], name[0], name[1], (start, name[0]))
     found = _read_simple(shape, start, end)
-    if found is not None and found.kind == "role" and row[end : end + 1] == ",":
+    aside = _ASIDE.match(row, end, limit)
+    if found is not None and found.kind == "role" and aside is not None:
+        end = aside.end() - 1
         stop = row.find(",", end + 1, limit)
         named = _pure_name(shape, end + 1, stop if stop > 0 else limit - (row[limit - 1] == "."))
         if named is not None:

@@ -77,9 +77,13 @@ def _classes() -> dict[str, str]:
 
 _FILL = "\x02\x03"
 _PARENTHESIS = re.compile(r"\([^()\n\x02\x03]{0,90}\)|\[[^\[\]\n\x02\x03]{0,90}\]")
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.’'-]+,? ){1,4}(?:[A-Z][\w. ]{1,20},? ?)?(?:\d{1,2},? ?)?(?:\d{4} ?)?(?:\([^()\n]{2,30}\) ?)?(?:—|–|--?) ?"
+)
+"""PARIS, Aug. 31 (Agency) —"""
 _AFTER_AUXILIARY = re.compile(r"([ox]a?)([uU])")
 _AFTER_SUBJECT = re.compile(r"([CIhyjiw]a?|&|[rbm](?=.[cQ,:dzhyjiCa]))([uU])")
-_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}a{0,2}[xB]?[vVg]")
+_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}(?:,[^,Q.:]{1,12},)?a{0,2}[xB]?[vVg]")
 _SHORT_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}a?v[aDpdnC]{0,4}(?:\.|$)")
 _MONTH_NAMES = frozenset({"May", "March"})
 _WORDS = _classes()
@@ -229,6 +233,9 @@ def _mask(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]]) -> tu
         position = quote.end
     pieces.append(text[position : block.end])
     masked = "".join(pieces)
+    dateline = _DATELINE.match(masked)
+    if dateline:
+        masked = " " * dateline.end() + masked[dateline.end() :]
     if "(" in masked or "[" in masked:
         masked = _PARENTHESIS.sub(lambda match: " " * len(match[0]), masked)
     return masked, quote_at
@@ -240,7 +247,7 @@ def _class_of(token: str, word: str, *, fresh: bool, title: bool, capitals: Capi
         return _LOWER.get(word) or ("a" if word.endswith("ly") and len(word) > 4 else "n")
     if word.endswith("."):
         return "I" if len(word) == 2 else "C"
-    closed = _WORDS.get(word, "")
+    closed = _WORDS.get(word, "") if token != "US" else ""
     if closed and closed in _CLOSED:
         return "C" if len(word) > 1 and token.isupper() and word in capitals.proper else closed
     if token in _MONTH_NAMES and not fresh:
@@ -282,7 +289,7 @@ def _split(text: str, row: str, starts: Sequence[int], ends: Sequence[int]) -> t
         if match[0] == "." and begin == place:
             begin = following
             continue
-        if row[following] != "Q" and not _is_capital(text[starts[following]]):
+        if row[following] not in "Q#" and not text[starts[following]].isupper():
             continue
         if match[0] == "Q":
             last = text[starts[place] : ends[place]].rstrip("’'”\" )")[-1:]
@@ -295,7 +302,3 @@ def _split(text: str, row: str, starts: Sequence[int], ends: Sequence[int]) -> t
     if begin < len(row):
         sentences.append(Span(begin, len(row)))
     return tuple(sentences)
-
-
-def _is_capital(character: str) -> bool:
-    return not character.islower()

@@ -108,7 +108,7 @@ class _Reader:
     def _read_sentence(self, shape: Shape, sentence: Span) -> None:
         row = shape.classes
         cues = find_cues(shape, sentence)
-        self._discourse.begin_sentence()
+        self._discourse.begin_sentence(shape, sentence)
         voices = {}
         for cue in cues:
             if cue.subject not in voices:
@@ -144,12 +144,17 @@ class _Reader:
                 self._here = found
                 self._discourse.note_speaker(found.voice)
         subject = main_subject(shape, sentence)
-        if not places and subject is not None and subject.kind == "name":
+        if subject is not None and subject.kind == "name":
             self._discourse.note_subject(self._discourse.resolve(shape, subject))
-        if not places and cues and cues[-1].speech:
-            cue = cues[-1]
-            span = _span(shape, cue.place, cue.end)
-            self._here = _Found("reported speech", voices[cue.subject], span, span)
+        if places:
+            return
+        saying = [cue for cue in cues if cue.speech and not cue.embedded and voices[cue.subject] is not None]
+        if saying:
+            span = _span(shape, saying[-1].place, saying[-1].end)
+            self._here = _Found("reported speech", voices[saying[-1].subject], span, span)
+        elif self._here is _NOBODY and subject is not None and subject.kind in {"name", "he"}:
+            span = _span(shape, subject.start, subject.end)
+            self._here = _Found("subject before it", self._discourse.resolve(shape, subject), Span(0, 0), span)
 
 
 def _span(shape: Shape, start: int, end: int) -> Span:

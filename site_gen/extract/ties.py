@@ -16,6 +16,9 @@ DASH = "dash and name"
 SUBJECT = "subject of the sentence"
 
 
+_VAGUE = frozenset({"thing", "it", "they"})
+
+
 @dataclass(frozen=True, slots=True)
 class Tie:
     """What ties a quotation to a speaker; all numbers are places in the row."""
@@ -33,6 +36,9 @@ def tie_in_sentence(shape: Shape, sentence: Span, place: int, cues: Sequence[Cue
         return Tie(AFTER, after.subject, after)
     headline = _colon(shape, sentence, place)
     if before is not None and (headline is None or before.speech):
+        main = _subject(shape, sentence, place) if before.embedded and not before.borrowed else None
+        if main is not None and main.phrase.start > before.place:
+            return main
         return Tie(BEFORE, before.subject, before)
     if headline is not None:
         return headline
@@ -57,11 +63,13 @@ def _cue_before(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
     before = [
         cue
         for cue in cues
-        if cue.place < place and cue.subject.start < place and ";" not in shape.classes[cue.place : place]
+        if cue.place < place and (cue.subject.start < place or cue.borrowed) and ";" not in shape.classes[cue.place : place]
     ]
+    before = [cue for cue in before if cue.subject.kind not in _VAGUE] or before
     if not before:
         return None
-    last = before[-1]
+    free = [cue for cue in before if not cue.embedded]
+    last = (free or before)[-1]
     if last.speech or last.borrowed:
         return last
     saying = [cue for cue in before if cue.speech]
@@ -72,7 +80,9 @@ def _prefers_after(shape: Shape, sentence: Span, place: int, before: Cue, *, com
     row = shape.classes
     if not row[sentence.start : place].strip("Q&,-a.:"):
         return True
-    return comma and row[place - 1] not in ",:c" and before.end != place
+    if not comma:
+        return False
+    return not before.speech or (row[place - 1] not in ",:c" and before.end != place)
 
 
 def _colon(shape: Shape, sentence: Span, place: int) -> Tie | None:
@@ -82,9 +92,13 @@ def _colon(shape: Shape, sentence: Span, place: int) -> Tie | None:
     if colon <= sentence.start or row[colon + 1 : place].strip("Q,-&") and colon - sentence.start > 4:
         return None
     first = phrase_after(shape, sentence.start, colon)
+    if first is not None and first.kind == "name" and shape.words[first.end] in {"on", "to"} and row[-1] != ".":
+        return Tie(COLON, first)
     if first is None or first.kind != "name" or row[first.end : first.end + 1] not in {",", ":"}:
         first = phrase_before(shape, colon, sentence.start)
-    if first is None or first.kind not in {"name", "he"}:
+    if first is None or first.kind not in {"name", "he"} or row[first.start - 1 : first.start] == "p":
+        return None
+    if row[first.start] == "d" and not shape.sentences[0].start < first.start:
         return None
     return Tie(COLON, first)
 
