@@ -45,7 +45,7 @@ function addThemeSwitch(list) {
 const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 function addFilter(main) {
-  const lines = [...main.querySelectorAll(".group li")].map((item) => ({ item, words: plain(item.textContent) }));
+  const lines = [...main.querySelectorAll(".group li")].map((item) => ({ item, words: plain(item.firstElementChild.textContent) }));
   const boxes = [...main.querySelectorAll(".group"), ...main.querySelectorAll(".part")];
   if (lines.length < 20) return;
   const box = document.createElement("p");
