@@ -57,6 +57,7 @@ _BYLINE = re.compile(
          (?P<rest>\s*(?:[,|/·•(—–-]|\b(?:for|in|at|of)\b).*)?""",
     re.VERBOSE,
 )
+_BETWEEN_NAMES = re.compile(r",\sand\s|,\s|\s(?:and|und|et|y|&)\s")
 _SIGNED = re.compile(rf"(?P<names>{_NAMES})\s*[,|/—–-]\s*(?P<rest>[^,|]+?)\.?")
 _DATE_LABEL = re.compile(
     r"""(?:date|dated|published|publication\sdate|pub\.?\sdate|posted|(?:last\s)?updated|(?:last\s)?modified|created
@@ -81,7 +82,9 @@ _DATELINE = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,4}", re.IGNORECASE)
 _NOT_LETTERS = re.compile(r"[\W_]+")  # combining accents are no word characters
-_CITED = re.compile(r"[,?!]?[”\"’']{1,2},?\s(?:[\w.'’-]+\s){1,5}(?:said|says|told\s\w+)\.$|,\s\w+\s(?:said|says)\.$")
+_CITED = re.compile(
+    r"[,?!]?[”\"’']{1,2},?\s(?:[\w.'’-]+\s){1,5}(?:said|says|told\s\w+)\.$|,\s(?:[\w.'’-]+\s){1,5}(?:said|says)\.$"
+)
 _ON_A_DAY = re.compile(r"^On\s\w+day\b|\bsaid\b.*\bday\.$|\b(?:on|late|early)\s\w+day(?:\s\w+)?\.$")
 _SMALL = frozenset({"of", "the", "and", "de", "la", "le", "del", "der", "du", "des", "for", "in", "on", "at", "to"})
 _KICKERS = frozenset({"exclusive", "breaking", "update", "video", "watch", "live", "opinion", "analysis", "explainer"})
@@ -289,9 +292,9 @@ def _source(lines: Sequence[tuple[str, str]], agencies: Sequence[str]) -> str:
 def _author(lines: Sequence[tuple[str, str]]) -> str:
     for reason, line in lines:
         if reason == "byline" and (match := _BYLINE.fullmatch(line) or _SIGNED.fullmatch(line)):
-            names = " ".join((match["names"] or "").split()).rstrip(".")
-            if names.lower() not in AGENCIES:
-                return " ".join(map(str.title, names.split())) if names.isupper() else names
+            names = _BETWEEN_NAMES.split(" ".join(match["names"].split()).rstrip("."))
+            people = [name.title() if name.isupper() else name for name in names if name.lower() not in AGENCIES]
+            return " and ".join(filter(None, [", ".join(people[:-1]), *people[-1:]]))
     return ""
 
 
