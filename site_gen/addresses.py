@@ -1,5 +1,9 @@
-"""Every path of the site is made here, relative to its root; a path that ends in "/" is a folder's index.html."""
+"""Every path of the site is made here, relative to its root; a path that ends in "/" is a folder's index.html.
 
+Addresses that others wrote are judged here, too: what may stand in a link, and what is a page on the web.
+"""
+
+import re
 import unicodedata
 from collections.abc import Iterable
 from urllib.parse import quote as percent_encode
@@ -12,6 +16,8 @@ SPEAKERS = "speakers/"
 TAGS = "tags/"
 SOURCES = "sources/"
 ARCHIVE = "archive/"
+_SCHEMES = {"", "http", "https", "mailto"}
+_UNSEEN = re.compile("[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 def article(slug: str) -> str:
@@ -58,6 +64,21 @@ def absolute(path: str, base_url: str, prefix: str) -> str:
     """Return a path with scheme and host; without them when the site's address is not known."""
     root = urlsplit(base_url)
     return f"{root.scheme}://{root.netloc}{href(path, prefix)}" if base_url else href(path, prefix)
+
+
+def is_safe(address: str) -> bool:
+    """Tell whether an address may stand in a link: http, https, mailto or a path, nothing unseen in it."""
+    if _UNSEEN.search(address):
+        return False
+    try:
+        return urlsplit(address).scheme in _SCHEMES
+    except ValueError:
+        return False
+
+
+def is_web(address: str) -> bool:
+    """Tell whether an address is that of a page on the web: http or https, with a host."""
+    return is_safe(address) and urlsplit(address).scheme in {"http", "https"} and bool(urlsplit(address).hostname)
 
 
 def check_unique(files: Iterable[tuple[str, str]]) -> None:

@@ -39,7 +39,7 @@ def instant(date: str) -> str:
     if len(date) <= 10:
         return date
     moment = datetime.fromisoformat(date)
-    return (moment.astimezone(UTC) if moment.tzinfo else moment).strftime("%Y-%m-%dT%H:%M:%S")
+    return (moment.astimezone(UTC) if moment.tzinfo else moment).replace(tzinfo=None).isoformat()
 
 
 # ---------------------------------------------------------------- one name for one thing

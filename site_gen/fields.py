@@ -3,22 +3,25 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import TypeVar
 
+from site_gen import addresses
 from site_gen.errors import Problem
+from site_gen.extract.text import clean
 from site_gen.slugs import slug_fault
 from site_gen.strict_yaml import Node
 
 T = TypeVar("T", bound=str)
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)([T ].+)?)?)?")
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)([T ].+)?)?)?", re.ASCII)
 
 
 @dataclass(slots=True)
 class Reader:
-    """Takes the fields of one file out of their nodes, and gathers what is wrong with them.
+    r"""Takes the fields of one file out of their nodes, and gathers what is wrong with them.
 
     Each method returns an empty value for a field that is missing, blank or wrong; `problems` has the mistakes.
+    Texts come without control characters: `"\u0007"` writes one in ASCII.
     """
 
     path: str
@@ -35,14 +38,14 @@ class Reader:
         if node is None or node.value is None:
             return ""
         if isinstance(node.value, str):
-            return " ".join(node.value.split())
+            return " ".join(clean(node.value).split())
         self.complain(node, f"{key} is a {_kind(node)}; write a text")
         return ""
 
     def verbatim(self, key: str, node: Node | None) -> str:
         """Return a text with every blank and line end kept."""
         if node is not None and isinstance(node.value, str):
-            return node.value
+            return clean(node.value)
         return self.text(key, node)
 
     def texts(self, key: str, node: Node | None) -> tuple[str, ...]:
@@ -91,6 +94,19 @@ class Reader:
             return ""
         return value
 
+    def address(self, key: str, node: Node | None) -> str:
+        """Return the address of a page on the web."""
+        value = self.text(key, node)
+        if value and node is not None and not addresses.is_web(value):
+            self.complain(node, f'{key} is {value!r}, no page on the web; write an address: "https://example.org/page"')
+            return ""
+        return value
+
+    def addresses(self, key: str, node: Node | None) -> tuple[str, ...]:
+        """Return a list of addresses, each once."""
+        items = (self.address(key, item) for item in self.items(key, node))
+        return tuple(dict.fromkeys(filter(None, items)))
+
     def slug(self, node: Node | None) -> str:
         """Return a slug as it was written."""
         value = self.text("slug", node)
@@ -115,7 +131,7 @@ def date_fault(value: str) -> str:
     try:
         date(int(year), int(month or 1), int(day or 1))
         if time:
-            datetime.fromisoformat(value)
-    except ValueError as error:
+            datetime.fromisoformat(value).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         return f"does not exist ({error})"
     return ""

@@ -15,11 +15,11 @@ from markdown_it.renderer import RendererProtocol
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 
+from site_gen import addresses
+
 _INLINE = re.compile(r"[\\`*_\[\]<]|&(?=#?\w+;)|~(?=~)|(?<=~)~")
 _LINE_START = re.compile(r"^(?:[#>+=|-]|:(?=-))", re.MULTILINE)
 _NUMBER_START = re.compile(r"^(\d{1,9})([.)])(?=\s|$)", re.MULTILINE)
-_SCHEMES = {"", "http", "https", "mailto"}
-_UNSEEN = re.compile("[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 def escape_text(text: str) -> str:
@@ -38,16 +38,6 @@ def escape_html(text: str) -> str:
     return escapeHtml(text)
 
 
-def is_safe_address(address: str) -> bool:
-    """Tell whether an address may stand in a link: http, https, mailto or a path, nothing unseen in it."""
-    if _UNSEEN.search(address):
-        return False
-    try:
-        return urlsplit(address).scheme in _SCHEMES
-    except ValueError:
-        return False
-
-
 def render_markdown(body: str) -> str:
     """Return the body as HTML; raw HTML in it is shown as text, unsafe links are not links."""
     return str(_parser().render(body))
@@ -55,7 +45,7 @@ def render_markdown(body: str) -> str:
 
 class _Parser(MarkdownIt):
     def validateLink(self, url: str) -> bool:  # noqa: N802 (the library's name)
-        return is_safe_address(url)
+        return addresses.is_safe(url)
 
 
 @cache

@@ -114,7 +114,7 @@ def _read_entry(read: Reader, node: Node, known: tuple[str, ...]) -> Authority:
         slug=read.slug(fields.get("slug")),
         kind=read.one_of("kind", fields["kind"], _KINDS) if "kind" in fields else None,
         role=read.text("role", fields.get("role")),
-        same_as=read.texts("same_as", fields.get("same_as")),
+        same_as=read.addresses("same_as", fields.get("same_as")),
         not_same=read.texts("not", fields.get("not")),
         ban=read.flag("ban", fields.get("ban")),
     )
