@@ -46,7 +46,9 @@ _TODAY = re.compile(
 )
 _TODAY_AFTER = re.compile(r",?\s\(?(?:today|tonight)\b", re.IGNORECASE)
 _ON = re.compile(r"\b(?:on|am|le|el|on\sthe)\s$", re.IGNORECASE)
-_AHEAD = re.compile(r"\b(?:will|would|shall|scheduled|until|due|plan(?:s|ned)|set\sfor|upcoming|to\sbe|next)\b")
+_AHEAD = frozenset({"will", "would", "shall", "scheduled", "until", "due", "planned", "upcoming", "next", "set"})
+_NEAR = 60
+"""Characters between a day and what is said on it."""
 _WORD = re.compile(r"[^\W\d_]+")
 _BARE_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
@@ -94,7 +96,7 @@ def _read_lead(text: str, sentence: Span, day: Day, header: Header) -> Dating:
         return _dating(text, words, day, header, "medium" if _is_consistent(day) else "low")
     if day.weekday is None or not day.day or not _ON.search(text, max(sentence.start, start - 8), start):
         return _NO_DATE
-    if _AHEAD.search(text, sentence.start, sentence.end) or not _tells(text, sentence):
+    if not _tells(text, sentence, day.span):
         return _NO_DATE
     return _dating(text, day.span, day, header, "medium" if _is_consistent(day) else "low")
 
@@ -115,12 +117,20 @@ def _infer(text: str, day: Day, header: Header, lead: Span | None, words: Span |
     return Dating(iso, basis, inferred=True, confidence="medium" if found.clues > 1 else "low")
 
 
-def _tells(text: str, sentence: Span) -> bool:
-    """Tell whether somebody says something in the sentence."""
-    return any(
-        SPEECH_VERBS.get(match.group().lower()) == "finite"
-        for match in _WORD.finditer(text, sentence.start, sentence.end)
-    )
+def _tells(text: str, sentence: Span, day: Span) -> bool:
+    """Tell whether somebody says something on the day: "said on Monday", "On Monday he said"."""
+    first = day.start - sentence.start < 8
+    said = ahead = -1
+    begin, end = (day.end, sentence.end) if first else (max(sentence.start, day.start - _NEAR), day.start)
+    for match in _WORD.finditer(text, begin, min(end, begin + _NEAR)):
+        word = match.group().lower()
+        if SPEECH_VERBS.get(word) == "finite":
+            said = match.start()
+        elif word in _AHEAD:
+            ahead = match.start()
+        if first and max(said, ahead) >= 0:
+            break
+    return said > ahead
 
 
 def _is_consistent(day: Day) -> bool:

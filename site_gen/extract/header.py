@@ -127,7 +127,7 @@ def _read_top(text: str, paragraphs: Sequence[Span], lang: str) -> tuple[Span | 
         line = text[span.start : span.end]
         if title and _same(line, text[title.start : title.end]):
             reasons[span] = "repeated headline"
-        elif reason := _reason(line, lang, below_title=bool(title)):
+        elif (reason := _reason(line, lang, below_title=bool(title))) and not (strangers and span == paragraphs[-1]):
             reasons[span] = reason
         elif not title and not strangers and _is_publisher(text, paragraphs, index):
             reasons[span] = "publisher line"

@@ -51,7 +51,7 @@ _PAST = re.compile(
 )
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|going\sto|plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled|upcoming|until|future|due|aims?"
-    r"|target|forecasts?|predict(?:s|ed)?|hopes?|could|may|might|should|to\sbe|if)\b",
+    r"|target|forecasts?|predict(?:s|ed)?|hopes?|could|(?-i:may)|might|should|to\sbe|if)\b",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:in|on|since|from|after|of|dated)\s$", re.IGNORECASE)
