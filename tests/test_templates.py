@@ -16,7 +16,7 @@ import pytest
 from sample_pages import sample_pages
 
 from site_gen.config import Config
-from site_gen.model import ArticlePage, Card, Link
+from site_gen.model import ArticlePage, Card, Link, SitemapPage
 from site_gen.render import PACKAGED, make_environment, render_page
 
 TEMPLATES = sorted(path for path in PACKAGED.iterdir() if path.is_file())
@@ -224,6 +224,14 @@ def test_feeds_are_well_formed(name: str) -> None:
         found = (entry.id, f"{entry.published_parsed.tm_year}-01-12T00:00:00Z", entry.link)
 
     assert found == ("tag:example.org,2026:open", "2022-01-12T00:00:00Z", "https://example.org/news/articles/open/")
+
+
+def test_a_sitemap_gives_whole_days_only() -> None:
+    """A partial date is no last change: the schema wants a day."""
+    page = SitemapPage("sitemap.xml", "sitemap.xml", (Link("2022-01", "a/"), Link("2022-01-12", "b/"), Link("", "c/")))
+    changes = re.findall("<lastmod>(.*?)</lastmod>", render_page(environment(), page, ""))
+
+    assert changes == ["2022-01-12"]
 
 
 def test_colours_have_names() -> None:
