@@ -1,6 +1,7 @@
 """Bytes -> text, without ever guessing in silence: what is not UTF-8 is named, what cannot be told is refused."""
 
 import codecs
+import re
 from typing import NamedTuple
 
 MAX_BYTES = 5_000_000
@@ -14,6 +15,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _WESTERN = {"cp1252", "latin_1", "iso8859_15", "iso8859_9", "cp1254", "cp1250", "cp1257", "mac_roman", "cp850", "cp858"}
+_BINARY = "looks binary; a seed is plain text"
+_BLANK = re.compile("[\\s\ufeff\u200b-\u200f\u2060]*")
 _TOLERATED = 0.001
 """Share of broken bytes in a text that is otherwise UTF-8."""
 
@@ -33,36 +36,57 @@ def decode(data: bytes) -> Decoded:
     """
     if len(data) > MAX_BYTES:
         raise ValueError(f"larger than {MAX_BYTES // 1_000_000} MB; split it, a seed is one article")
+    found = _decode(data)
+    if _BLANK.fullmatch(found.text):
+        raise ValueError("empty; write the article into it, or delete it")
+    if sum(sign < " " and sign not in "\t\n\r\f\v" for sign in found.text) > len(found.text) / 20:
+        raise ValueError(_BINARY)
+    return found
+
+
+def _decode(data: bytes) -> Decoded:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
-            return Decoded(data.decode(encoding, "replace"), "")
+            return _decode_marked(data, encoding)
     if b"\0" in data:
         return Decoded(_decode_wide(data), "has no byte order mark; read as UTF-16")
     try:
-        text = data.decode("utf-8")
+        return Decoded(data.decode("utf-8"), "")
     except UnicodeDecodeError as error:
         return _decode_other(data, error)
-    if not text.strip():
-        raise ValueError("empty; write the article into it, or delete it")
-    if sum(sign < " " and sign not in "\t\n\r\f\v" for sign in text) > len(text) / 20:
-        raise ValueError("looks binary; a seed is plain text")
-    return Decoded(text, "")
+
+
+def _decode_marked(data: bytes, encoding: str) -> Decoded:
+    try:
+        return Decoded(data.decode(encoding), "")
+    except UnicodeDecodeError as error:
+        text = data.decode(encoding, "replace")
+        return Decoded(text, _damage(text, encoding.upper().removesuffix("-LE").removesuffix("-BE"), error))
+
+
+def _damage(text: str, encoding: str, error: UnicodeDecodeError) -> str:
+    """Say how much of a text was lost.  Raises ValueError when it is too much."""
+    broken = text.count("\ufffd")
+    if broken > max(1, len(text) * _TOLERATED):
+        raise ValueError(f"not {encoding}, for all it looks like it: {broken} broken; save it as UTF-8") from error
+    return f"not quite {encoding}: {broken} broken, the first at byte {error.start}; see that nothing is lost"
 
 
 def _decode_wide(data: bytes) -> str:
     """UTF-16 without a mark: every second byte of Western text is NUL."""
     for encoding, zeros in (("utf-16-le", data[1::2]), ("utf-16-be", data[::2])):
         if len(data) % 2 == 0 and zeros.count(0) > 0.8 * len(zeros):
-            return data.decode(encoding, "replace")
-    raise ValueError("looks binary; a seed is plain text")
+            text = data.decode(encoding, "replace")
+            if "\0" not in text:  # else UTF-32
+                return text
+    raise ValueError(_BINARY)
 
 
 def _decode_other(data: bytes, error: UnicodeDecodeError) -> Decoded:
     replaced = data.decode("utf-8", "replace")
     broken = replaced.count("\ufffd")
     if broken <= max(1, len(replaced) * _TOLERATED) and any(byte > 0xC1 for byte in data[: error.start]):
-        warning = f"not quite UTF-8: {broken} broken, the first at byte {error.start}; see that nothing is lost"
-        return Decoded(replaced, warning)
+        return Decoded(replaced, _damage(replaced, "UTF-8", error))
     from charset_normalizer import from_bytes  # noqa: PLC0415 (31 ms, for the odd file only)
 
     best = from_bytes(data).best()
