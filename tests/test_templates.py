@@ -17,11 +17,12 @@ from sample_pages import sample_pages
 
 from site_gen.config import Config
 from site_gen.model import ArticlePage, Card, Link, SitemapPage
-from site_gen.render import PACKAGED, make_environment, render_page
+from site_gen.render import make_environment, render_page
 
-TEMPLATES = sorted(path for path in PACKAGED.iterdir() if path.is_file())
-SHEET = (PACKAGED / "static" / "style.css").read_text(encoding="utf-8")
-ASSETS = {path.name: f"assets/{path.name}" for path in (PACKAGED / "static").iterdir()}
+FOLDER = Path(__file__).parent.parent / "templates"
+TEMPLATES = sorted(path for path in FOLDER.iterdir() if path.is_file())
+SHEET = (FOLDER / "static" / "style.css").read_text(encoding="utf-8")
+ASSETS = {path.name: f"assets/{path.name}" for path in (FOLDER / "static").iterdir()}
 HOSTILE = """</title></script><script>alert(1)</script><img src=x onerror=alert(1)>'"&{{ 7*7 }}]]>"""
 BODY = "Everyone was there. “We are open,” the clerk said."
 
@@ -243,7 +244,7 @@ def test_colours_have_names() -> None:
 
 def test_every_class_is_styled_and_every_style_is_used() -> None:
     """No rule outlives the markup it was written for."""
-    source = "".join(path.read_text(encoding="utf-8") for path in [*TEMPLATES, PACKAGED / "static" / "site.js"])
+    source = "".join(path.read_text(encoding="utf-8") for path in [*TEMPLATES, FOLDER / "static" / "site.js"])
     source += (Path(__file__).parent.parent / "site_gen" / "marks.py").read_text(encoding="utf-8")
     styled = set(re.findall(r"\.([a-z][a-z-]*)", re.sub(r"/\*.*?\*/|\"[^\"]*\"|[\d.]+\w*", "", SHEET, flags=re.DOTALL)))
 
