@@ -142,7 +142,12 @@ def _read_base(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue])
     if "x" in row[left:place]:
         subject = phrase_before(shape, left, floor)
         if subject is not None:
-            return Cue(place, place + 1, row[place] == "f", subject)
+            embedded = row[subject.start - 1 : subject.start] == "c"
+            return Cue(place, place + 1, row[place] == "f", subject, embedded=embedded)
+    if row[place - 1 : place] == "o" and row[place - 2 : place - 1] in {"C", "I"}:
+        agent = phrase_before(shape, place - 1, floor)
+        if agent is not None and shape.words[agent.start - 1] == "for":
+            return Cue(place, place + 1, row[place] == "f", agent)
     return _borrow(shape, sentence, place, earlier)
 
 
@@ -161,11 +166,9 @@ def _read_according(shape: Shape, sentence: Span, place: int, earlier: Sequence[
 def _borrow(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) -> Cue | None:
     """Return a cue whose subject is that of the word of saying before it, or of the sentence."""
     row = shape.classes
-    joined = row[place - 1 : place] == "&"
     own = [cue for cue in earlier if not cue.borrowed and not cue.embedded and cue.subject.kind != "thing"]
-    speaking = own if joined else [cue for cue in own if cue.speech]
-    if speaking:
-        subject: Phrase | None = speaking[-1].subject
+    if own:
+        subject: Phrase | None = own[-1].subject
     else:
         subject = main_subject(shape, sentence) or (earlier[-1].subject if earlier else None)
     opening = not row[sentence.start : place].strip("&a")

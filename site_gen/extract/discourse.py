@@ -1,5 +1,6 @@
 """Who is meant by "he", "the senator" or a surname: what the article has told so far."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -13,6 +14,8 @@ _REACH = 12
 """How many sentences back a pronoun may point."""
 _SUBJECT = 0.5
 _MENTION = 2.0
+_INTRODUCTION = 1.0
+_INTRODUCED = re.compile(r",[d#][^,;.:]{2,}[,.]")
 _UNKNOWN_SEX = 0.5
 _KINDS: dict[str, SpeakerKind] = {"body": "organization", "document": "document"}
 
@@ -77,10 +80,12 @@ class Discourse:
         return Voice(self._label(shape, phrase), _KINDS.get(phrase.kind, "unnamed"), None, sure=True, how="role")
 
     def _label(self, shape: Shape, phrase: Phrase) -> str:
-        start = phrase.start
+        start, end = phrase.start, phrase.head_end
         while start < phrase.head and shape.words[start] in {"the", "that", "this"}:
             start += 1
-        label = " ".join(self._text[shape.starts[start] : shape.ends[phrase.end - 1]].split())
+        if shape.words[end : end + 1] in {("of",), ("for",), ("at",), ("from",), ("in",), ("with",)}:
+            end = phrase.end
+        label = " ".join(self._text[shape.starts[start] : shape.ends[max(end, phrase.head_end) - 1]].split())
         return label[0].lower() + label[1:] if shape.classes[start] in "dzn" else label
 
     def _by_name(self, shape: Shape, phrase: Phrase) -> Voice | None:
@@ -90,6 +95,10 @@ class Discourse:
         found = self._roster.find(name, man=man)
         if len(found) > 1:
             bearer: Bearer | None = self._most_recent(found) or max(found, key=lambda bearer: bearer.count)
+        elif not found and shape.title:
+            words = name.split()
+            shorter = (self._roster.find(" ".join(words[:count])) for count in range(len(words) - 1, 0, -1))
+            bearer = next((some[0] for some in shorter if some), None)
         else:
             bearer = found[0] if found else self._roster.add(name)
         if bearer is None:
@@ -135,7 +144,8 @@ class Discourse:
                 name = self._text[told.shape.starts[match.start()] : told.shape.ends[match.end() - 1]]
                 found = self._roster.find(name)
                 if len(found) == 1:
-                    yield found[0], _MENTION
+                    introduced = _INTRODUCED.match(row, match.end()) is not None
+                    yield found[0], _INTRODUCTION if introduced else _MENTION
 
     def _by_role(self, shape: Shape, phrase: Phrase) -> Voice | None:
         if shape.classes[phrase.start] == "z" or shape.words[phrase.start] in {"a", "an", "another", "one"}:

@@ -68,7 +68,15 @@ SPEECH_VERBS = verb_forms("""
     beg/begged/begging, answer, agree, disagree, believe, think/thought/thinking, mock, mourn, marvel, lobby, tout,
     toast, detail, describe, characterize, characterise, quote, cite, put/put/putting, read/read/reading,
     vent, crack, elucidate, expound, chuckle, giggle, spit/spat/spitting, hiss, snort, swoon,
-    caption, narrate, pen/penned/penning, mouth, profess, imagine
+    caption, narrate, pen/penned/penning, mouth, profess, imagine, remember, snipe, agonize, gripe, moan, grunt,
+    sob/sobbed/sobbing, gasp, coax, chortle, demur/demurred/demurring, dictate, entreat, fret/fretted/fretting,
+    heckle, huff, jeer, jest, nod/nodded/nodding, persist, prophesy, quibble, reassure, recollect, remonstrate,
+    seethe, stipulate, surmise, utter, whimper, wisecrack, yelp, attest, avow, aver/averred/averring, beseech,
+    concur/concurred/concurring, conjecture, counsel, deduce, enunciate, exult, guess, hazard,
+    infer/inferred/inferring, pontificate, recap/recapped/recapping, regale, reprimand, ruminate,
+    shrug/shrugged/shrugging, suppose, theorise, vouch, warble, wager, bluster, bray, cackle, chirp, croak,
+    harrumph, inveigh, moralize, needle, prattle, prod/prodded/prodding, quaver, rasp, spew, sputter, trill,
+    upbraid, grimace, trumpet
 """)
 """Verbs whose subject speaks, as base or base/past/ing: of several senses the common one is this."""
 
@@ -159,6 +167,25 @@ HAVE_AND_MODALS = words("""
 BE = words("""
     is, was, are, were, been, be, being, am, isn't, wasn't, aren't, weren't, 're, 'm, gets, got, get
 """)
+
+NO_ADVERBS = words("""
+    family, only, early, daily, weekly, monthly, ally, rally, bully, reply, supply, assembly, july, italy, fly,
+    belly, holy, ugly, lonely, friendly, likely, unlikely, elderly, butterfly, monopoly, anomaly, homily, jelly,
+    lily, tally, folly, deadly, costly, lovely, lively, silly, orderly, scholarly, worldly, cowardly, kindly,
+    motherly, fatherly, sickly, chilly, hilly, curly, burly, sly, apply, imply, comply, multiply, rely, molly,
+    emily, kelly, sally, billy, willy, polly, holly, dolly, wally, o'reilly, reilly
+""")
+"""Words in -ly that are no adverbs."""
+
+SAYINGS = words("""
+    response, answer, reply, message, statement, verdict, advice, comment, comments, remark, remarks, words, take,
+    conclusion, explanation, question, tweet, tweets, slogan, motto, claim, argument, promise, pledge, warning,
+    call, calls, description, assertion, contention, suggestion, refusal, rejection, use, mention, talk, speech,
+    speeches, letter, email, emails, book, memoir, column, essay, aside, joke, quip, boast, mantra, refrain, line,
+    pitch, plea, appeal, criticism, praise, reference, references, declaration, announcement, opinion, view, theory,
+    prediction, testimony, rhetoric, vow, admission, denial, complaint, mispronunciations, defense, insistence
+""")
+"""Nouns for somebody's own words: in “Smith's answer was: …” Smith speaks."""
 
 TIME_WORDS = words("""
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, april, june, july, august,
@@ -259,24 +286,31 @@ ROLES = words("""
 
 BODIES = words("""
     ministry, department, agency, office, bureau, committee, commission, council, board, court, panel, parliament,
-    senate, congress, house, cabinet, government, administration, authority, authorities, police, army, navy,
-    military, force, forces, party, campaign, union, association, organization, organisation, federation,
-    foundation, institute, institution, university, college, school, center, centre, society, club, team, league,
-    company, corporation, corp, corp., inc, inc., ltd, ltd., llc, plc, group, firm, bank, fund, trust, network,
-    channel, station, newspaper, magazine, journal, times, post, news, press, herald, tribune, globe, gazette,
-    chronicle, guardian, telegraph, mirror, observer, independent, examiner, inquirer, sentinel, review, week,
-    weekly, daily, today, radio, television, tv, website, site, blog, outlet, outlets, publication, paper, church,
-    embassy, consulate, coalition, alliance, movement, pac, caucus, conference, consortium, cooperative, airline,
-    airlines, airport, hospital, museum, library, theatre, theater, studio, studios, label, brand, store, chain,
-    hotel, casino, restaurant, service, services, division, unit, headquarters, delegation, town, city, county,
-    state, kremlin, pentagon, nation, nations, country, tribunal, jury, legislature, assembly, watchdog, regulator,
-    lobby, charity, ngo, nonprofit, think-tank, secretariat, presidency, directorate, command, guard, brigade,
-    enterprise, enterprises, partners, partnership, holdings, industries, systems, technologies, motors, energy,
-    oil, records, media, publishing, entertainment, pictures, films, productions, communications, telecom, wire,
-    action, project, initiative, program, programme, academy, exchange, chamber, guild, squad, show, debate, games,
-    cup, awards, act, fed, generals
+    senate, congress, cabinet, government, administration, authority, authorities, police, army, navy, military,
+    party, campaign, union, association, organization, organisation, foundation, institute, institution, college,
+    school, society, club, team, league, company, corporation, corp, corp., inc, inc., ltd, ltd., llc, plc, group,
+    firm, bank, fund, trust, network, channel, station, newspaper, magazine, journal, website, site, blog, outlet,
+    outlets, publication, paper, church, embassy, consulate, coalition, alliance, movement, pac, caucus, conference,
+    consortium, cooperative, airline, airport, hospital, museum, library, theatre, theater, studio, chain, hotel,
+    casino, restaurant, division, headquarters, delegation, town, city, county, kremlin, pentagon, nation, country,
+    tribunal, jury, legislature, assembly, watchdog, regulator, lobby, charity, ngo, nonprofit, think-tank,
+    secretariat, presidency, directorate, command, brigade, enterprise, enterprises, partners, partnership,
+    publishing, productions, telecom, wire, initiative, academy, chamber, guild, squad
 """)
 """Nouns that head the name or the description of an organization."""
+
+BODY_NAMES = words("""
+    times, post, herald, tribune, globe, gazette, chronicle, guardian, telegraph, mirror, observer, independent,
+    examiner, inquirer, sentinel, review, week, weekly, daily, today, press, news, radio, television, tv, service,
+    services, house, energy, oil, records, media, label, brand, store, show, debate, games, cup, awards, act, fed,
+    generals, star, project, program, programme, action, force, forces, guard, unit, state, nations, exchange, line,
+    road, street, avenue, river, lake, island, islands, mountain, mountains, valley, beach, airlines, pictures,
+    films, motors, systems, technologies, industries, holdings, communications, entertainment, studios, center,
+    centre, university, bridge, hall, square, plaza, tower, park, stadium, arena, palace, castle, cathedral, port,
+    gate, bay, sea, ocean, canal, desert, territory, territories, republic, federation, kingdom, emirates, system,
+    plan, security, affairs, bowl, series
+""")
+"""Words that, with a capital within a longer name, show that it is no person's."""
 
 DOCUMENTS = words("""
     statement, report, reports, letter, email, e-mail, emails, memo, document, documents, article, column,

@@ -124,7 +124,7 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def kind_of(words: Sequence[str], name: str) -> SpeakerKind:
     """Return what bears such a name, judged by its words alone."""
-    if any(word in lex.BODIES for word in words) or (len(words) == 1 and name.isupper() and len(name) > 1):
+    if not lex.BODIES.isdisjoint(words) or not lex.BODY_NAMES.isdisjoint(words) or (len(words) == 1 and name.isupper() and len(name) > 1):
         return "organization"
     return "person"
 

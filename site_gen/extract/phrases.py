@@ -81,7 +81,7 @@ def _explained(shape: Shape, begin: int, opening: int, close: int, best: Phrase 
     if found.kind == "name":
         return best if shape.classes[found.start - 1 : found.start] == "p" else found
     named = _pure_name(shape, opening + 1, close)
-    if named is not None and found.kind == "role":
+    if named is not None and (found.kind == "role" or shape.classes[found.start] in "dz"):
         return Phrase("name", found.start, named[1], named[0], named[1], (found.start, opening))
     return found if best is None and found.kind in {"role", "body", "group", "document"} else best
 
@@ -152,7 +152,7 @@ def _read(shape: Shape, begin: int, end: int) -> Phrase | None:
 
 
 def _is_body(shape: Shape, start: int, end: int) -> bool:
-    return any(word in lex.BODIES for word in shape.words[start:end])
+    return not lex.BODIES.isdisjoint(shape.words[start:end])
 
 
 def _name_at_end(shape: Shape, begin: int, end: int) -> int | None:

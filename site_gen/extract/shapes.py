@@ -244,7 +244,7 @@ def _mask(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]]) -> tu
 def _class_of(token: str, word: str, *, fresh: bool, title: bool, capitals: Capitals) -> str:
     """Return the class of a word; `fresh` where a sentence begins, so that its capital tells nothing."""
     if token[0].islower():
-        return _LOWER.get(word) or ("a" if word.endswith("ly") and len(word) > 4 else "n")
+        return _LOWER.get(word) or ("a" if _is_adverb(word) else "n")
     if word.endswith("."):
         return "I" if len(word) == 2 else "C"
     closed = _WORDS.get(word, "") if token != "US" else ""
@@ -263,9 +263,13 @@ def _class_of(token: str, word: str, *, fresh: bool, title: bool, capitals: Capi
         return _LOWER.get(word, "n")
     if title:
         return "C"
-    if word.endswith("ly") and len(word) > 5:
+    if _is_adverb(word):
         return "a"
-    return "k" if word.endswith(("ing", "ed")) and len(word) > 5 else "C"
+    return "k" if word.endswith(("ing", "ed")) and len(word) > 4 and word not in lex.FORENAMES else "C"
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and len(word) > 4 and word not in lex.NO_ADVERBS
 
 
 def _mend(row: str) -> str:

@@ -108,8 +108,12 @@ class _Reader:
     def _read_sentence(self, shape: Shape, sentence: Span) -> None:
         row = shape.classes
         cues = find_cues(shape, sentence)
+        subject = main_subject(shape, sentence)
         self._discourse.begin_sentence(shape, sentence)
         voices = {}
+        if subject is not None and subject.kind == "name":
+            voices[subject] = self._discourse.resolve(shape, subject)
+            self._discourse.note_subject(voices[subject])
         for cue in cues:
             if cue.subject not in voices:
                 voices[cue.subject] = self._discourse.resolve(shape, cue.subject)
@@ -143,9 +147,6 @@ class _Reader:
             if found.voice is not None:
                 self._here = found
                 self._discourse.note_speaker(found.voice)
-        subject = main_subject(shape, sentence)
-        if subject is not None and subject.kind == "name":
-            self._discourse.note_subject(self._discourse.resolve(shape, subject))
         if places:
             return
         saying = [cue for cue in cues if cue.speech and not cue.embedded and voices[cue.subject] is not None]

@@ -18,6 +18,8 @@ def is_speech(text: str, shape: Shape, place: int, quote: QuoteSpan, *, governed
     before, after = row[place - 1 : place], row[place + 1 : place + 2]
     if not words:
         return False
+    if len(words) <= 4 and (shape.words[place - 1] == "so-called" or shape.words[place - 2 : place] == ("so", "called")):
+        return False
     if len(words) <= 3 and before in {"C", "I"} and after == "C":
         return False
     titled = len(words) <= 8 and all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)

@@ -1,8 +1,9 @@
 """Which words of its own sentence tie a quotation to a speaker; the rules stand in the order of their trust."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from site_gen.extract import lexicon as lex
 from site_gen.extract.cues import Cue, main_subject
 from site_gen.extract.phrases import Phrase, phrase_after, phrase_before
 from site_gen.extract.shapes import Shape
@@ -14,6 +15,8 @@ LATER = "word of saying later in the sentence"
 COLON = "name and colon"
 DASH = "dash and name"
 SUBJECT = "subject of the sentence"
+POSSESSOR = "whose words they are called"
+LABEL = "name at the head of the quotation"
 
 
 _VAGUE = frozenset({"thing", "it", "they"})
@@ -35,6 +38,10 @@ def tie_in_sentence(shape: Shape, sentence: Span, place: int, cues: Sequence[Cue
     if after is not None and (before is None or _prefers_after(shape, sentence, place, before, comma=comma)):
         return Tie(AFTER, after.subject, after)
     headline = _colon(shape, sentence, place)
+    if before is not None and before.subject.kind in _VAGUE:
+        later = _cue_trailing(shape, place, cues)
+        if later is not None:
+            return Tie(LATER, later.subject, later)
     if before is not None and (headline is None or before.speech):
         main = _subject(shape, sentence, place) if before.embedded and not before.borrowed else None
         if main is not None and main.phrase.start > before.place:
@@ -42,19 +49,26 @@ def tie_in_sentence(shape: Shape, sentence: Span, place: int, cues: Sequence[Cue
         return Tie(BEFORE, before.subject, before)
     if headline is not None:
         return headline
-    later = [cue for cue in cues if cue.subject.start > place and not cue.borrowed]
-    if later:
-        return Tie(LATER, later[-1].subject, later[-1])
-    return _dash(shape, sentence, place) or _subject(shape, sentence, place)
+    later = _cue_trailing(shape, place, cues)
+    if later is not None:
+        return Tie(LATER, later.subject, later)
+    return _possessor(shape, sentence, place) or _dash(shape, sentence, place) or _subject(shape, sentence, place)
 
 
 def _cue_after(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
     """Return the cue that follows the quotation with nothing between but a comma."""
+    row = shape.classes
     for cue in cues:
         if cue.place > place:
             first = min(cue.place, cue.subject.start)
-            beside = first > place and not shape.classes[place + 1 : first].strip(",-a")
-            return cue if beside and not cue.borrowed else None
+            if first > place and not row[place + 1 : first].strip(",-a"):
+                return None if cue.borrowed else cue
+            start = place + 1
+            while row[start : start + 1] in {",", "-", "a"}:
+                start += 1
+            beside = phrase_after(shape, start, cue.place) if cue.speech else None
+            loose = beside is not None and beside.kind in {"name", "role"} and row[beside.end] in ",&pw"
+            return replace(cue, subject=beside) if loose and ":" not in row[place : cue.place] else None
     return None
 
 
@@ -76,13 +90,37 @@ def _cue_before(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
     return saying[-1] if saying else last
 
 
+def _cue_trailing(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
+    """Return the cue that ends the sentence of the quotation ("… the “deal” is off, Smith said")."""
+    for cue in reversed(cues):
+        first = min(cue.place, cue.subject.start)
+        if first > place and not cue.borrowed and cue.speech:
+            trails = shape.classes[first - 1] in ",-" or shape.classes[cue.place] == "A"
+            return cue if trails and not cue.embedded else None
+    return None
+
+
+def _possessor(shape: Shape, sentence: Span, place: int) -> Tie | None:
+    """Read "Smith's answer was: “…”"."""
+    row, words = shape.classes, shape.words
+    for noun in range(place - 1, sentence.start + 1, -1):
+        if words[noun] in lex.SAYINGS:
+            owner = noun - 1
+            while owner > sentence.start and row[owner] in "nEr":
+                owner -= 1
+            if row[owner] == "s":
+                found = phrase_before(shape, owner, sentence.start)
+                return Tie(POSSESSOR, found) if found is not None and found.kind in {"name", "role"} else None
+    return None
+
+
 def _prefers_after(shape: Shape, sentence: Span, place: int, before: Cue, *, comma: bool) -> bool:
     row = shape.classes
     if not row[sentence.start : place].strip("Q&,-a.:"):
         return True
     if not comma:
         return False
-    return not before.speech or (row[place - 1] not in ",:c" and before.end != place)
+    return not before.speech or (row[place - 1] not in ",:" and before.end != place)
 
 
 def _colon(shape: Shape, sentence: Span, place: int) -> Tie | None:
@@ -115,6 +153,6 @@ def _dash(shape: Shape, sentence: Span, place: int) -> Tie | None:
 
 def _subject(shape: Shape, sentence: Span, place: int) -> Tie | None:
     found = main_subject(shape, sentence)
-    if found is None or found.kind not in {"name", "he", "role"} or found.end > place:
+    if found is None or found.kind not in {"name", "he", "role"} or found.end >= place:
         return None
     return Tie(SUBJECT, found)
