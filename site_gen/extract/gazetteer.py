@@ -9,6 +9,9 @@ from site_gen.extract.places import CITIES, COUNTRIES, NO_PLACES, REGIONS, US_ST
 
 Kind = Literal["place", "organization", "medium", "person"]
 
+WORD = re.compile(r"[^\W\d_a-z](?:(?:\.[^\W\d_a-z])+\.|[\w&]*(?:[’'-][^\W\d_a-z]\w*)*)")
+"""A word with a capital: "Minsk", "O’Malley", "Jean-Claude", "U.N."; names are looked up by their first one."""
+
 
 class Form(NamedTuple):
     """One way to write a known name."""
@@ -43,7 +46,7 @@ def _by_first_word(forms: Iterator[Form]) -> dict[str, tuple[Form, ...]]:
     for form in sorted(forms, key=lambda form: -len(form.written)):
         short = len(form.written) < 4  # "US" is a name, "Us" and "us" are none
         for written in {form.written} if short else {form.written, form.written.upper()}:
-            first = re.match(r"[\w.’']*\w", written)
+            first = WORD.match(written)
             if first:
                 table[first.group()] = (*table.get(first.group(), ()), form._replace(written=written))
     return table
@@ -54,7 +57,7 @@ _FORMS = _by_first_word(_read_forms())
 
 def look_up(text: str, start: int, word: str) -> Form | None:
     """Return the longest known name that begins with the word at `start`, or None."""
-    for form in _FORMS.get(word.rstrip("."), ()):
+    for form in _FORMS.get(word, ()):
         if text.startswith(form.written, start):
             end = start + len(form.written)
             if not text[end : end + 1].isalnum():

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from site_gen.extract import lexicon as lex
-from site_gen.extract.gazetteer import Kind, look_up
+from site_gen.extract.gazetteer import WORD, Kind, look_up
 from site_gen.extract.organizations import HEADS, HEADS_OF, NO_SURNAMES
+from site_gen.extract.places import TWINS
 from site_gen.model import Speaker
 
 
@@ -31,7 +32,6 @@ class Mention:
 
 
 _NAME_WORD = r"[^\W\d_a-z][\w&]*(?:[’'-][^\W\d_a-z]\w*)*"
-_WORD = re.compile(r"[^\W\d_a-z](?:(?:\.[^\W\d_a-z])+\.|[\w&]*(?:[’'-][^\W\d_a-z]\w*)*)")
 _FULL_NAME = re.compile(
     rf"""(?P<first>{_NAME_WORD})
          (?:[ ](?:[^\W\d_a-z]\.)+)*                                # initials
@@ -96,6 +96,8 @@ def find_mentions(title: str, text: str, speakers: Sequence[Speaker]) -> tuple[M
     titled = _name_people(title, people, namesakes, *_read(title, known=people.keys() | bodies))
     mentions += [replace(mention, start=mention.start - len(title) - 1) for mention in titled]
     sure = {mention.name for mention in mentions if not mention.unsure}
+    mentions = [replace(one, name=TWINS[one.name]) if TWINS.get(one.name) in sure else one for one in mentions]
+    sure |= {TWINS[name] for name in sure & TWINS.keys()}
     return tuple(sorted((one for one in mentions if one.name in sure), key=lambda mention: mention.start))
 
 
@@ -118,9 +120,8 @@ def _read(text: str, known: AbstractSet[str] | None = None) -> tuple[list[Mentio
     """
     mentions: list[Mention] = []
     candidates: list[_Candidate] = []
-    places: set[str] = set()
     position = 0
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         start, end, word = match.start(), match.end(), match.group()
         if start < position or word in _OPENERS:
             continue
@@ -133,17 +134,16 @@ def _read(text: str, known: AbstractSet[str] | None = None) -> tuple[list[Mentio
             if form and form.kind == "place" and form.name:
                 mentions.append(Mention(form.name, "place", start))
             position = body_end
-        elif form and (form.doubt != "?" or form.written in places):
+        elif form and form.doubt != "?":
             position = form_end
             if form.name:
-                mentions.append(Mention(form.name, form.kind, start, unsure=bool(form.doubt == "~")))
+                mentions.append(Mention(form.name, form.kind, start, unsure=form.doubt == "~"))
         elif name_end := 0 if alone else _read_name(text, start, word, known):
             candidates.append(_Candidate(_spell(text[start:name_end]), start, name_end))
             position = name_end
-        elif form and _is_place_here(text, start, form_end):
-            places.add(form.written)
-            mentions.append(Mention(form.name, form.kind, start))
+        elif form:
             position = form_end
+            mentions.append(Mention(form.name, form.kind, start, unsure=not _is_place_here(text, start, form_end)))
         else:
             candidates.append(_Candidate(word, start, end))
     return mentions, candidates
@@ -202,7 +202,7 @@ def _is_titled(text: str, start: int) -> bool:
 
 def _is_place_here(text: str, start: int, end: int) -> bool:
     before = _WORD_BEFORE.search(text, max(0, start - 16), start)
-    return (before is not None and before[1] in lex.PREPOSITIONS) or _COMMA_PLACE.match(text, end) is not None
+    return (before is not None and before[1].lower() in lex.PREPOSITIONS) or _COMMA_PLACE.match(text, end) is not None
 
 
 def _by_surname(prominence: Mapping[str, int]) -> dict[str, list[str]]:
@@ -230,7 +230,7 @@ def _name_people(
     named = []
     surnames = []
     for mention in mentions:
-        word = _WORD.match(text, mention.start)
+        word = WORD.match(text, mention.start)
         if mention.kind == "place" and word and word.group() in namesakes:
             surnames.append(_Candidate(word.group(), *word.span()))
         else:

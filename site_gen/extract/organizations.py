@@ -55,7 +55,7 @@ ORGANIZATIONS = """
     World Trade Organization: WTO, World Trade Organisation
     World Wildlife Fund: WWF
 
-    Al-Qaeda: al-Qaeda, al-Qaida, al Qaeda, al-Qa'ida, Al Qaeda, Al-Qaida
+    Al-Qaeda: Qaeda, Qaida, Qa'ida, Al Qaeda, Al-Qaida
     Boko Haram
     Hamas
     Hezbollah: Hizbollah, Hizbullah
@@ -92,7 +92,7 @@ ORGANIZATIONS = """
     Republican National Committee: RNC, R.N.C.
     Republican Party: GOP, G.O.P., Republican, Republicans, Grand Old Party
     Securities and Exchange Commission: SEC, S.E.C.
-    Tea Party: tea party
+    Tea Party
     US Congress: U.S. Congress, House of Representatives, U.S. House, Capitol Hill, U.S. House of Representatives
     US Department of Justice: Justice Department, Department of Justice, U.S. Justice Department, DOJ
     US Department of State: State Department, Department of State, U.S. State Department
@@ -116,7 +116,7 @@ ORGANIZATIONS = """
     Alternative for Germany: AfD
     Christian Democratic Union: CDU
     Law and Justice
-    Five Star Movement: 5-Star Movement
+    Five Star Movement: Five-Star Movement
 
     Airbus
     Alibaba

@@ -376,3 +376,6 @@ NO_PLACES = """
     Islamic State of Iraq and Syria, Islamic State in Iraq and Syria, Islamic State of Iraq and the Levant
 """
 """Names that hold the name of a place and do not mean it."""
+
+TWINS = {"Georgia": "Georgia (country)"}
+"""Places that share a name: the first is meant where nothing else in the text speaks for the second."""

@@ -57,7 +57,7 @@ def _weigh_names(mentions: Sequence[Mention], length: int) -> list[tuple[float, 
     by_name: dict[tuple[str, str], list[Mention]] = {}
     for mention in mentions:
         by_name.setdefault((mention.kind, mention.name), []).append(mention)
-    scale = min(1.0, 3000 / max(length, 1))
+    scale = min(1.5, 3000 / max(length, 1))
     for (kind, name), found in by_name.items():
         about = [mention for mention in found if not mention.telling]
         count = min(len([mention for mention in about if mention.start >= 0]), _OFTEN / scale) * max(scale, 0.3)

@@ -1,0 +1,73 @@
+import pytest
+from cases import Case, read_cases
+from hypothesis import given
+from scraped import SCRAPED
+
+from site_gen.extract.gazetteer import WORD, look_up
+from site_gen.extract.header import read_header
+from site_gen.extract.organizations import MEDIA, ORGANIZATIONS
+from site_gen.extract.places import CITIES, COUNTRIES, REGIONS, US_STATES
+from site_gen.extract.tags import choose_tags
+from site_gen.extract.text import plain, split_paragraphs
+from site_gen.model import Speaker
+
+
+def read(raw: str, speakers: tuple[Speaker, ...] = ()) -> tuple[str, ...]:
+    text = plain(raw)
+    header = read_header(text, split_paragraphs(text))
+    return choose_tags(text, header.title, header.body, speakers)
+
+
+@pytest.mark.parametrize("case", read_cases("tags"), ids=str)
+def test_tags(case: Case) -> None:
+    """An article has the tags that the case says."""
+    assert case.expected == ("\n".join(read(case.input)) or "-")
+
+
+def test_a_speaker_lends_a_full_name_to_the_other_spelling() -> None:
+    """What the headline calls a speaker is one of the speaker's aliases, and the tag is the speaker's name."""
+    speakers = (Speaker("Ivan Petrenko", aliases=("Petrenka", "Petrenko")),)
+
+    tags = read("Petrenka goes far\n\nThe road is long, and Ivan Petrenko knows it.", speakers)
+
+    assert tags == ("Ivan Petrenko",)
+
+
+def test_a_speaker_with_the_name_of_a_capital_is_no_country() -> None:
+    """A surname that is also a capital means the speaker."""
+    speakers = (Speaker("Valda Paris", aliases=("Paris",)),)
+
+    tags = read("Woman leaves ship\n\nThe ship let Valda Paris go. Paris had asked for years. Paris is free.", speakers)
+
+    assert "France" not in tags
+
+
+def test_an_organization_that_speaks_is_not_taken_for_a_person() -> None:
+    """Only people lend their names to surnames."""
+    speakers = (Speaker("Harbour Board", kind="organization", aliases=("Board",)),)
+
+    assert read("Board meets\n\nThe Board met. The Board left. The Board came back.", speakers) == ()
+
+
+@pytest.mark.parametrize("block", [COUNTRIES, REGIONS, CITIES, US_STATES, ORGANIZATIONS, MEDIA])
+def test_every_form_is_found(block: str) -> None:
+    """Whatever a word list holds can be looked up, so no line of it is dead."""
+    lost = []
+    for line in filter(None, map(str.strip, block.splitlines())):
+        name, _, rest = line.partition(":")
+        for written in (form.strip().lstrip("?~") for form in rest.split(",") if form.strip()):
+            first = WORD.match(written)
+            found = look_up(written, 0, first.group()) if first else None
+            if not found or found.name != name:
+                lost.append((name, written))
+
+    assert lost == []
+
+
+@given(SCRAPED)
+def test_tags_are_few_and_different(raw: str) -> None:
+    """Any text has at most eight tags, none twice, none empty."""
+    tags = read(raw)
+
+    assert len(tags) <= 8
+    assert len({tag.casefold() for tag in tags if tag.strip()}) == len(tags)
