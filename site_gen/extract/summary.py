@@ -44,7 +44,7 @@ def summarize(text: str, title: str, body: Sequence[Span]) -> str:
                 rank -= 6  # it is said by somebody who is not in it
             if rank > best_rank or not best:
                 best, best_rank = text[slice(*kept)], rank
-    return best
+    return _cut(best)
 
 
 def _rank(words: str, title: str) -> float:
@@ -66,18 +66,22 @@ def _rank(words: str, title: str) -> float:
 
 
 def _keep(text: str, sentences: Sequence[Span], place: int) -> Span:
-    """Return a sentence, with the next where it is short or ends within a quotation and there is room."""
+    """Return a sentence, with the next where it is short, or two that end the quotation in which it ends."""
     kept = sentences[place]
     for following in sentences[place + 1 : place + 3]:
         is_open = _is_open(text[slice(*kept)])
-        if following.end - kept.start > _TOGETHER or not (is_open or kept.end - kept.start < _FULL):
+        is_first = kept == sentences[place]
+        if following.end - kept.start > _TOGETHER or not (is_open or (is_first and kept.end - kept.start < _FULL)):
             break
-        if text[following.end - 1] == "?" or (_is_open(text[slice(*following)]) and not is_open):
+        if not is_open and (text[following.end - 1] == "?" or _is_open(text[slice(*following)])):
             break
         kept = Span(kept.start, following.end)
-        if not is_open:
-            break
     return kept
+
+
+def _cut(words: str) -> str:
+    """Return the beginning of a sentence that does not end, whole words of it."""
+    return words if len(words) <= _ALONE else words[:_TOGETHER].rpartition(" ")[0] or words[:_TOGETHER]
 
 
 def _is_open(words: str) -> bool:
