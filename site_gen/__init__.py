@@ -11,3 +11,5 @@ It reads in one direction, and every arrow is one module:
 
 `build.build` calls the stages in order; docs/architecture.md says what each room is for.
 """
+
+__version__ = "0.1.0"

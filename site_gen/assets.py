@@ -1,12 +1,27 @@
-"""Static files of the templates: style sheet, scripts, icons; each published under a name that holds its digest.
+"""Where templates are, and their static files: style sheet, scripts, icons.
 
-A file whose name changes with its content can be kept by browsers for ever.
+A static file is published under a name that holds its digest: what changes its name with its content can be kept by
+browsers for ever.
 """
 
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from site_gen.config import Config
+
+PACKAGED = next(
+    folder
+    for folder in (Path(__file__).parent / "templates", Path(__file__).parent.parent / "templates")
+    if (folder / "base.html").is_file()
+)
+"""The templates that come with the program: inside an installed package, beside it in a checkout."""
+
+
+def template_folders(config: Config) -> tuple[Path, ...]:
+    """Return where templates are looked for: the site's own folder wins, file by file."""
+    return tuple(dict.fromkeys([config.root / "templates", PACKAGED]))
 
 
 @dataclass(frozen=True, slots=True)

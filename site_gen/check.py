@@ -8,9 +8,10 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from site_gen import addresses
 from site_gen.config import Config
-from site_gen.content import Content, ContentFile, article_path, read_content
+from site_gen.content import ContentFile, read_content
 from site_gen.errors import OutputError, Problem, SeedError, SiteError
 from site_gen.extract.text import clean
+from site_gen.inputs import Inputs, scan_inputs
 from site_gen.seeds import parse_seed, read_seed
 
 _LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "source": "src"}
@@ -38,7 +39,7 @@ def check(config: Config) -> Findings:
         raise OutputError("there is no site here; run site-gen build first", path=str(config.output))
     findings = Findings()
     _check_links(config, findings)
-    _check_quotations(config.root, findings)
+    _check_quotations(config, findings)
     return findings
 
 
@@ -102,18 +103,18 @@ def _link_fault(link: str, page: str, pages: Mapping[str, _Page], config: Config
 # ---------------------------------------------------------------- quotations
 
 
-def _check_quotations(root: Path, findings: Findings) -> None:
-    content: Content = read_content(root)
+def _check_quotations(config: Config, findings: Findings) -> None:
+    content = read_content(Inputs(config.root, config.jobs, scan_inputs(config), {}))
     if content.problems:
         raise SiteError.of(tuple(content.problems))
     for file in content.articles.values():
-        findings.problems.extend(_quotation_faults(root, file))
-        findings.quotations += len(file.article.card.quotes)
+        findings.problems.extend(_quotation_faults(config.root, file))
+        findings.quotations += len(file.card.quotes)
 
 
 def _quotation_faults(root: Path, file: ContentFile) -> Iterator[Problem]:
     """Yield the quotations of a page whose words do not stand in its seed; without a seed there is no proof."""
-    card = file.article.card
+    card = file.card
     seed_file = root / card.seed_file
     if not card.seed_file or not seed_file.is_file():
         return
@@ -123,10 +124,10 @@ def _quotation_faults(root: Path, file: ContentFile) -> Iterator[Problem]:
         yield from error.problems
         return
     words = " ".join(clean(seed.text).split())
-    lines = file.text.split("\n")
+    lines = (root / file.path).read_text(encoding="utf-8").split("\n")
     for quote in card.quotes:
         said = " ".join(clean(quote.text).split())
         if said not in words:
             line = next((number for number, text in enumerate(lines, 1) if said[:30] in text), 0)
             message = f"“{said[:60]}” does not stand in {card.seed_file}; mend the quotation, or delete it"
-            yield Problem(article_path(file.key), line, message)
+            yield Problem(file.path, line, message)

@@ -4,10 +4,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from importlib.metadata import version
 from pathlib import Path
 
 from site_gen import __doc__ as about
+from site_gen import __version__
 from site_gen.config import Config, read_config
 from site_gen.errors import SiteError
 
@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"site-gen {version('site-gen')}")
+    parser.add_argument("--version", action="version", version=f"site-gen {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for add in (_add_build, _add_serve, _add_check, _add_extract, _add_new):
         add(commands)

@@ -1,34 +1,44 @@
-"""The folder content/: reads every page in it, and the two authority files."""
+"""The folder content/: its articles, standing pages and the two authority files.
+
+What the ledger knows of a file that has not changed is not read again.
+"""
 
 import hashlib
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from site_gen import files
+from site_gen.cards import decode_card, encode_card
 from site_gen.errors import ContentError, Problem
 from site_gen.extract.text import clean
-from site_gen.frontmatter import is_sealed, parse_article
-from site_gen.model import Article
+from site_gen.frontmatter import is_sealed, parse_article, split_file
+from site_gen.inputs import Inputs
+from site_gen.ledger import Input
+from site_gen.model import Card
+from site_gen.parallel import run
 from site_gen.people import Names, parse_people, parse_topics
 from site_gen.slugs import slug_of
 
 
-@dataclass(frozen=True, slots=True)
-class ContentFile:
-    """One page of content/."""
+class ContentFile(NamedTuple):
+    """One page of content/; its body stays on the disk."""
 
-    key: str
-    text: str
-    """As it lies on the disk."""
-    article: Article
+    path: str
+    """Relative to the site's root."""
+    card: Card
+    digest: str
+    """SHA-256 of the file."""
     sealed: bool
     """As the program wrote it: nobody has edited it since."""
+    warnings: tuple[Problem, ...] = ()
 
     @property
-    def digest(self) -> str:
-        """SHA-256 of the file."""
-        return hashlib.sha256(self.text.encode()).hexdigest()
+    def key(self) -> str:
+        """Path below its folder, without suffix."""
+        return self.card.key
 
 
 @dataclass(slots=True)
@@ -36,14 +46,21 @@ class Content:
     """What was found, and what is wrong with it."""
 
     articles: dict[str, ContentFile] = field(default_factory=dict)
+    """By key."""
     pages: dict[str, ContentFile] = field(default_factory=dict)
-    """Standing pages: about, imprint."""
+    """Standing pages: about, imprint; by key."""
     people: Names = field(default_factory=Names)
     topics: Names = field(default_factory=Names)
     broken: set[str] = field(default_factory=set)
     """Keys of articles that could not be read."""
+    inputs: dict[str, Input] = field(default_factory=dict)
+    """What the ledger is to remember anew."""
     problems: list[Problem] = field(default_factory=list)
-    warnings: list[Problem] = field(default_factory=list)
+
+    @property
+    def warnings(self) -> list[Problem]:
+        """What looks misspelt, in all files."""
+        return [warning for file in (*self.articles.values(), *self.pages.values()) for warning in file.warnings]
 
 
 def article_path(key: str) -> str:
@@ -51,69 +68,118 @@ def article_path(key: str) -> str:
     return f"content/articles/{key}.md"
 
 
-def parse_file(key: str, text: str, path: str) -> tuple[ContentFile, tuple[Problem, ...]]:
-    """Return a content file, with a slug, and its warnings.  Raises ContentError with every mistake."""
+# ---------------------------------------------------------------- one file
+
+
+def parse_file(path: str, text: str) -> ContentFile:
+    """Return a content file, with a slug and its warnings.  Raises ContentError with every mistake."""
+    key = path.split("/", 2)[2].removesuffix(".md")
     article, warnings = parse_article(key, clean(text), path)
-    if not article.card.slug:
-        article = replace(article, card=replace(article.card, slug=slug_of(article.card.title)))
-    return ContentFile(key, text, article, is_sealed(text)), warnings
+    card = article.card if article.card.slug else replace(article.card, slug=slug_of(article.card.title))
+    return ContentFile(path, card, digest_of(text), is_sealed(text), warnings)
 
 
-def read_content(root: Path) -> Content:
+def digest_of(text: str) -> str:
+    """Return the digest of a content file's text."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def read_body(root: Path, file: ContentFile) -> str:
+    """Return the Markdown of a content file.  Raises ContentError when it is not the file that was read before."""
+    text = _read_text(root, file.path)
+    if digest_of(text) != file.digest:
+        raise ContentError("was saved while the site was being built; build again", path=file.path)
+    return split_file(clean(text), file.path)[1]
+
+
+def _read_text(root: Path, path: str) -> str:
+    try:
+        return (root / path).read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ContentError(f"not UTF-8 (byte {error.start}); save it as UTF-8", path=path) from error
+    except OSError as error:
+        raise ContentError(f"cannot be read: {error.strerror}", path=path) from error
+
+
+class _Read(NamedTuple):
+    """A file as a worker has read it: two texts travel faster than a card."""
+
+    digest: str
+    data: str
+    problems: tuple[Problem, ...] = ()
+
+
+def _read_file(inputs: Inputs, path: str) -> _Read:
+    try:
+        text = _read_text(inputs.root, path)
+        known = inputs.known.get(path)
+        if known and known.digest == digest_of(text):  # touched, checked out again, or too young to be told
+            return _Read(known.digest, known.data)
+        return _Read(*remember(parse_file(path, text)))
+    except ContentError as error:
+        return _Read("", "", error.problems)
+
+
+def remember(file: ContentFile) -> tuple[str, str]:
+    """Return digest and data of a file for the ledger."""
+    warnings = [(warning.line, warning.message) for warning in file.warnings]
+    return file.digest, f"{json.dumps([file.sealed, warnings])}\n{encode_card(file.card)}"
+
+
+def recall(path: str, digest: str, data: str) -> ContentFile:
+    """Return the file that `remember` wrote down."""
+    head, _, card = data.partition("\n")
+    sealed, warnings = json.loads(head)
+    return ContentFile(
+        path, decode_card(card), digest, sealed, tuple(Problem(path, line, message) for line, message in warnings)
+    )
+
+
+# ---------------------------------------------------------------- the folder
+
+
+def read_content(inputs: Inputs) -> Content:
     """Return all of a site's content; nothing is raised for a file that is wrong, it is among the problems."""
     content = Content()
-    _read_folder(content, root, "articles", content.articles)
-    _read_folder(content, root, "pages", content.pages)
-    content.people = _read_names(content, root, "people.yml", parse_people)
-    content.topics = _read_names(content, root, "topics.yml", parse_topics)
+    root = inputs.root
+    paths = [path for path in inputs.stamps if path.startswith(("content/articles/", "content/pages/"))]
+    changed = [path for path in paths if not inputs.is_known(path)]
+    read = dict(zip(changed, run(partial(_read_file, inputs), changed, jobs=inputs.jobs), strict=True))
+    for path in paths:
+        folder, key = path.removeprefix("content/").removesuffix(".md").split("/", 1)
+        if path in read:
+            digest, data, problems = read[path]
+            if problems:
+                content.problems.extend(problems)
+                if folder == "articles":
+                    content.broken.add(key)
+                continue
+            content.inputs[path] = Input(inputs.stamps[path], digest, data)
+        else:
+            _, digest, data = inputs.known[path]
+        getattr(content, folder)[key] = recall(path, digest, data)
+    content.people = _read_names(content, root, "content/people.yml", parse_people)
+    content.topics = _read_names(content, root, "content/topics.yml", parse_topics)
+    content.problems += _double_claims(content.articles.values())
     return content
 
 
-def _read_folder(content: Content, root: Path, name: str, found: dict[str, ContentFile]) -> None:
-    folder = root / "content" / name
-    for key in files.scan(folder, ".md") if folder.is_dir() else ():
-        path = f"content/{name}/{key}.md"
-        try:
-            text = _read(folder / f"{key}.md", path)
-            found[key], warnings = parse_file(key, text, path)
-        except ContentError as error:
-            content.problems.extend(error.problems)
-            if name == "articles":
-                content.broken.add(key)
-        else:
-            content.warnings.extend(warnings)
-
-
-def _read_names(content: Content, root: Path, name: str, parse: Callable[[str, str], Names]) -> Names:
-    path = f"content/{name}"
+def _read_names(content: Content, root: Path, path: str, parse: Callable[[str, str], Names]) -> Names:
     try:
-        return parse(_read(root / path, path), path)
-    except FileNotFoundError:
-        return Names()
+        return parse(_read_text(root, path), path) if (root / path).exists() else Names()
     except ContentError as error:
         content.problems.extend(error.problems)
         return Names()
 
 
-def _read(file: Path, path: str) -> str:
-    try:
-        return file.read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise ContentError(f"not UTF-8 (byte {error.start}); save it as UTF-8", path=path) from error
-    except FileNotFoundError:
-        raise
-    except OSError as error:
-        raise ContentError(f"cannot be read: {error.strerror}", path=path) from error
-
-
-def double_claims(articles: Iterable[ContentFile]) -> tuple[Problem, ...]:
+def _double_claims(articles: Iterable[ContentFile]) -> list[Problem]:
     """Return a problem for every two content files that say they were made from one seed."""
     owners: dict[str, str] = {}
     problems = []
     for file in articles:
-        seed = file.article.card.seed_file
+        seed = file.card.seed_file
         if seed and seed in owners:
-            message = f"{seed} has a page already, {article_path(owners[seed])}; delete one, or its seed field"
-            problems.append(Problem(article_path(file.key), 0, message))
-        owners.setdefault(seed, file.key)
-    return tuple(problems)
+            message = f"{seed} has a page already, {owners[seed]}; delete one, or its seed field"
+            problems.append(Problem(file.path, 0, message))
+        owners.setdefault(seed, file.path)
+    return problems

@@ -4,23 +4,28 @@ Conversion proposes, people decide: a page is made once, and again only when its
 edited the page since (its seal still fits).  What a person wrote, renamed or deleted stays that way.
 """
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from site_gen import files
+from site_gen import addresses, files
+from site_gen.cards import decode_card, encode_card
 from site_gen.content import Content, ContentFile, article_path
 from site_gen.errors import Problem, SeedError
 from site_gen.extract import extract
 from site_gen.extract.text import clean, line_of
-from site_gen.frontmatter import dump_article
+from site_gen.frontmatter import dump_article, reslug
+from site_gen.inputs import Inputs
+from site_gen.ledger import Input
 from site_gen.markup import escape_text
 from site_gen.model import Article, Card, Quote, Reading, Seed, Speaker
-from site_gen.seeds import RawSeed, parse_seed, read_seed, seed_path
+from site_gen.parallel import run
+from site_gen.records import Records
+from site_gen.seeds import RawSeed, facts_path, parse_seed, read_seed, seed_path
 from site_gen.slugs import slug_of
-
-_CONVERTED = ".converted"
-_REMOVED = ".removed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +37,22 @@ class Draft:
     text: str
     before: str | None
     """What stands there now; None for nothing."""
+    card: Card | None = None
+    """Of an article; None for a version that is put beside an edited one."""
 
 
 @dataclass(slots=True)
 class Conversion:
     """What the seeds ask for; nothing is written yet."""
 
-    root: Path
+    records: Records
+    """What was converted and what people have removed, as it will be."""
     drafts: list[Draft] = field(default_factory=list)
     """Content pages, and `.new` versions beside those that people have edited."""
-    records: list[Draft] = field(default_factory=list)
-    """The two lists that remember what was converted and what people have removed."""
-    prunable: list[str] = field(default_factory=list)
-    """Keys of pages that nobody edited and whose seed is gone."""
+    prunable: list[ContentFile] = field(default_factory=list)
+    """Pages that nobody edited and whose seed is gone."""
+    inputs: dict[str, Input] = field(default_factory=dict)
+    """What the ledger is to remember anew."""
     problems: list[Problem] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
     notes: list[Problem] = field(default_factory=list)
@@ -68,10 +76,11 @@ def convert_seed(raw: RawSeed, slug: str) -> tuple[Article, tuple[Problem, ...],
 
 def _clean_card(card: Card) -> Card:
     """Return the card without what content never holds: controls, invisible characters, odd blanks."""
-    texts = ("title", "source", "url", "date_basis", "author", "lang", "rights", "summary")
+    texts = ("title", "source", "date_basis", "author", "lang", "rights", "summary")
     return replace(
         card,
         **{name: _line(getattr(card, name)) for name in texts},  # type: ignore[arg-type]
+        url=_line(card.url) if addresses.is_web(_line(card.url)) else "",
         tags=tuple(map(_line, card.tags)),
         speakers=tuple(_clean_speaker(speaker) for speaker in card.speakers),
         quotes=tuple(_clean_quote(quote) for quote in card.quotes),
@@ -110,119 +119,164 @@ def _list_removed(seed: Seed, reading: Reading) -> Iterable[Problem]:
 # ---------------------------------------------------------------- all seeds
 
 
-def plan_conversion(root: Path, content: Content, *, reconvert: bool = False) -> Conversion:
+class _Survey(NamedTuple):
+    """What tells whether a seed asks for anything, as a worker has read it."""
+
+    digest: str
+    words: str
+    """Digest of its words: two seeds that differ in blanks only are one article."""
+    problems: tuple[Problem, ...] = ()
+
+
+class _Task(NamedTuple):
+    """A seed to convert."""
+
+    key: str
+    owner: ContentFile | None
+    """The page it has; None for a new one."""
+
+
+class _Result(NamedTuple):
+    """A converted seed, as a worker sends it: two texts travel faster than an article."""
+
+    text: str
+    card: str
+    warnings: tuple[Problem, ...]
+    notes: tuple[Problem, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def plan_conversion(inputs: Inputs, content: Content, *, reconvert: bool = False) -> Conversion:
     """Return what the seeds ask for, in the order of their keys; a seed that cannot be read is a problem.
 
     With `reconvert`, pages that nobody has edited are made anew although their seed is the same.
     """
-    plan = Conversion(root)
-    folder = root / "seeds"
-    keys = files.scan(folder, ".txt") if folder.is_dir() else []
-    owners = {file.article.card.seed_file: file for file in content.articles.values() if file.article.card.seed_file}
-    converted = _read_list(root, _CONVERTED)
-    removed = _read_list(root, _REMOVED)
-    slugs = {file.article.card.slug.casefold() for file in content.articles.values()}
-    originals: dict[str, str] = {}
-    for key in sorted(keys, key=lambda key: (seed_path(key) not in owners, key)):
-        owner = owners.get(seed_path(key)) or content.articles.get(key)
-        if owner is None and key in content.broken:
+    plan = Conversion(Records.read(inputs.root))
+    surveys = _survey(inputs, plan)
+    tasks = list(_choose(plan, surveys, content, reconvert=reconvert))
+    slugs = {file.card.slug for file in content.articles.values()}
+    results = run(partial(_convert, inputs.root), tasks, jobs=inputs.jobs, name=lambda task: seed_path(task.key))
+    for task, result in zip(tasks, results, strict=True):
+        plan.problems.extend(result.problems)
+        plan.warnings.extend(result.warnings)
+        if result.problems:
             continue
-        if owner is None and (key in removed or key in converted):
-            if key not in removed:
-                note = f"its page was deleted and stays deleted; to have it back, take {key} out of content/{_REMOVED}"
-                plan.notes.append(Problem(seed_path(key), 0, note))
-            removed.add(key)
-            converted.discard(key)
-            continue
-        try:
-            raw = read_seed(folder / f"{key}.txt", key, seed_path(key))
-            if _is_duplicate(raw, originals, plan) and owner is None:
-                continue
-            if owner is None:
-                _add_new(plan, raw, slugs)
-            else:
-                _update(plan, raw, owner, reconvert=reconvert)
-        except SeedError as error:
-            plan.problems.extend(error.problems)
-            continue
-        converted.add(key)
-        removed.discard(key)
-    _note_orphans(plan, owners, keys)
-    plan.records = [
-        draft for draft in (_list_draft(root, _CONVERTED, converted), _list_draft(root, _REMOVED, removed)) if draft
-    ]
+        plan.records.add(task.key)
+        if task.owner is None:
+            _add(plan, task.key, result, surveys[task.key].digest, slugs)
+        else:
+            _replace(plan, inputs.root, task.owner, result)
     return plan
 
 
-def _is_duplicate(raw: RawSeed, originals: dict[str, str], plan: Conversion) -> bool:
-    """Tell whether an earlier seed has the same words; blanks and line ends aside."""
-    words = b" ".join(raw.data.split()).decode("utf-8", "replace")
-    original = originals.setdefault(words, raw.key)
-    if original == raw.key:
-        return False
-    plan.notes.append(Problem(raw.path, 0, f"has the same words as {seed_path(original)}; one page is enough"))
-    return True
+def _survey(inputs: Inputs, plan: Conversion) -> dict[str, _Survey]:
+    """Return the digests of all seeds that can be read; those that have not changed are not."""
+    stamps = inputs.stamps
+    paths = [path for path in stamps if path.startswith("seeds/") and path.endswith(".txt")]
+    keys = [path.removeprefix("seeds/").removesuffix(".txt") for path in paths]
+    surveys = {}
+    changed = []
+    for key in keys:
+        path = seed_path(key)
+        if path in inputs.known and inputs.is_known(path) and inputs.is_known(facts_path(key)):
+            surveys[key] = _Survey(inputs.known[path].digest, inputs.known[path].data)
+        else:
+            changed.append(key)
+    found = run(partial(_read, inputs.root), changed, jobs=inputs.jobs, name=seed_path)
+    for key, survey in zip(changed, found, strict=True):
+        plan.problems.extend(survey.problems)
+        if survey.problems:
+            continue
+        surveys[key] = survey
+        plan.inputs[seed_path(key)] = Input(stamps[seed_path(key)], survey.digest, survey.words)
+        if facts_path(key) in stamps:
+            plan.inputs[facts_path(key)] = Input(stamps[facts_path(key)], "", "")
+    return {key: surveys[key] for key in keys if key in surveys}
 
 
-def _add_new(plan: Conversion, raw: RawSeed, slugs: set[str]) -> None:
-    article, warnings, notes = convert_seed(raw, "")
-    slug = article.card.slug
-    if slug in slugs:
-        slug = f"{slug}-{raw.digest[:8]}"
-        article = replace(article, card=replace(article.card, slug=slug))
-    slugs.add(slug)
-    plan.drafts.append(Draft(article_path(raw.key), dump_article(article), None))
-    plan.warnings.extend(warnings)
-    plan.notes.extend(notes)
+def _read(root: Path, key: str) -> _Survey:
+    try:
+        raw = read_seed(root / seed_path(key), key, seed_path(key))
+    except SeedError as error:
+        return _Survey("", "", error.problems)
+    return _Survey(raw.digest, hashlib.sha256(b" ".join(raw.data.split())).hexdigest())
 
 
-def _update(plan: Conversion, raw: RawSeed, owner: ContentFile, *, reconvert: bool) -> None:
-    card = owner.article.card
-    is_same = card.seed_sha256 == raw.digest
-    if not card.seed_file or (is_same and not (reconvert and owner.sealed)):
-        return
-    article, warnings, notes = convert_seed(raw, card.slug)
-    text = dump_article(article)
-    path = article_path(owner.key)
-    plan.warnings.extend(warnings)
-    if owner.sealed:
-        if text != owner.text.replace("\r\n", "\n"):
-            plan.drafts.append(Draft(path, text, owner.text))
-            plan.notes.extend(notes)
-        return
-    before = files.read_text(plan.root / f"{path}.new")
-    if text != before:
-        plan.drafts.append(Draft(f"{path}.new", text, before))
-    message = (
-        f"{raw.path} has changed since this page was edited; take over what you want from {path}.new, delete that "
-        f"file, and set sha256 under seed to {raw.digest}"
-    )
-    plan.problems.append(Problem(path, 0, message))
+def _choose(plan: Conversion, surveys: Mapping[str, _Survey], content: Content, *, reconvert: bool) -> Iterable[_Task]:
+    """Yield the seeds that need a page or a newer one; those that have one speak first."""
+    owners = {file.card.seed_file: file for file in content.articles.values() if file.card.seed_file}
+    _note_orphans(plan, owners, surveys)
+    originals: dict[str, str] = {}
+    for key in sorted(surveys, key=lambda key: (seed_path(key) not in owners, key)):
+        digest, words, _ = surveys[key]
+        original = originals.setdefault(words, key)
+        owner = owners.get(seed_path(key)) or content.articles.get(key)
+        if owner is not None:
+            plan.records.add(key)
+            is_same = owner.card.seed_sha256 == digest
+            if owner.card.seed_file and (not is_same or (reconvert and owner.sealed)):
+                yield _Task(key, owner)
+        elif key in content.broken:
+            continue
+        elif plan.records.was_removed(key):
+            if plan.records.remove(key):
+                note = "its page was deleted and stays deleted; to have it back, take its line out of content/.removed"
+                plan.notes.append(Problem(seed_path(key), 0, note))
+        elif original != key:
+            note = f"has the same words as {seed_path(original)}; one page is enough"
+            plan.notes.append(Problem(seed_path(key), 0, note))
+        else:
+            yield _Task(key, None)
 
 
-def _note_orphans(plan: Conversion, owners: Mapping[str, ContentFile], keys: Iterable[str]) -> None:
-    present = set(map(seed_path, keys))
+def _note_orphans(plan: Conversion, owners: Mapping[str, ContentFile], surveys: Mapping[str, _Survey]) -> None:
+    unreadable = {problem.path for problem in plan.problems}
+    present = {*map(seed_path, surveys), *unreadable}
     for seed, owner in owners.items():
         if seed in present:
             continue
         hint = "build --prune removes the page" if owner.sealed else "the page was edited and stays"
-        plan.notes.append(Problem(article_path(owner.key), 0, f"its seed {seed} is gone; {hint}"))
+        plan.notes.append(Problem(owner.path, 0, f"its seed {seed} is gone; {hint}"))
         if owner.sealed:
-            plan.prunable.append(owner.key)
+            plan.prunable.append(owner)
 
 
-def _read_list(root: Path, name: str) -> set[str]:
-    text = files.read_text(root / "content" / name) or ""
-    return {line for line in text.splitlines() if line and not line.startswith("#")}
+def _convert(root: Path, task: _Task) -> _Result:
+    try:
+        raw = read_seed(root / seed_path(task.key), task.key, seed_path(task.key))
+        article, warnings, notes = convert_seed(raw, task.owner.card.slug if task.owner else "")
+    except SeedError as error:
+        return _Result("", "", (), (), error.problems)
+    return _Result(dump_article(article), encode_card(article.card), warnings, notes)
 
 
-def _list_draft(root: Path, name: str, keys: set[str]) -> Draft | None:
-    heads = {
-        _CONVERTED: "# Seeds that have had a page.  One that is named here and has none was deleted by a person.",
-        _REMOVED: "# Seeds whose page a person has deleted.  Take a line out to have the page again.",
-    }
-    before = files.read_text(root / "content" / name)
-    if not keys and before is None:
-        return None
-    text = "\n".join([heads[name], *sorted(keys), ""])
-    return Draft(f"content/{name}", text, before) if text != before else None
+def _add(plan: Conversion, key: str, result: _Result, digest: str, slugs: set[str]) -> None:
+    """Draft a new page; when its address is taken, it gets a piece of its seed's digest."""
+    card = decode_card(result.card)
+    text = result.text
+    if card.slug in slugs:
+        slug = f"{card.slug}-{digest[:8]}"
+        text = reslug(text, card.slug, slug)
+        card = replace(card, slug=slug)
+    slugs.add(card.slug)
+    plan.drafts.append(Draft(article_path(key), text, None, card))
+    plan.notes.extend(result.notes)
+
+
+def _replace(plan: Conversion, root: Path, owner: ContentFile, result: _Result) -> None:
+    """Draft the newer version of a page, in its place or, if a person has edited that, beside it."""
+    card = decode_card(result.card)
+    before = files.read_text(root / owner.path)
+    if owner.sealed:
+        if before is not None and result.text != before.replace("\r\n", "\n"):
+            plan.drafts.append(Draft(owner.path, result.text, before, card))
+            plan.notes.extend(result.notes)
+        return
+    beside = f"{owner.path}.new"
+    if result.text != files.read_text(root / beside):
+        plan.drafts.append(Draft(beside, result.text, files.read_text(root / beside)))
+    message = (
+        f"{card.seed_file} has changed since this page was edited; take over what you want from {beside}, "
+        f"delete that file, and set sha256 under seed to {card.seed_sha256}"
+    )
+    plan.problems.append(Problem(owner.path, 0, message))

@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from site_gen.errors import LockedError, SeedError
 
@@ -14,15 +15,42 @@ _LEFTOVER = re.compile(r"\..*|.*~|#.*#|4913|.*\.sw[a-z]")
 """Names that editors and systems leave behind; never an article."""
 
 
-def scan(folder: Path, suffix: str) -> list[str]:
-    """Return the keys (path without suffix, forward slashes) of a folder's files, sorted.
+class Stamp(NamedTuple):
+    """What the system knows of a file without reading it; another stamp means that it may have changed."""
 
-    Links that lead out of the folder, loops of links and what editors leave behind are passed over.
+    mtime_ns: int
+    ctime_ns: int
+    """Unlike mtime_ns, nobody can set it back."""
+    size: int
+    inode: int
+
+
+UNTRUSTED = Stamp(-1, -1, -1, -1)
+"""Fits no file: what was read must be read again."""
+_YOUNG_NS = 2_000_000_000
+"""A file may change within one tick of a coarse clock (FAT: two seconds) and keep its stamp."""
+
+
+def stamp_of(info: os.stat_result) -> Stamp:
+    """Return the stamp in what the system answered."""
+    return Stamp(info.st_mtime_ns, info.st_ctime_ns, info.st_size, info.st_ino)
+
+
+def trusted(stamp: Stamp, now_ns: int) -> Stamp:
+    """Return the stamp if it will tell a later change for certain, else UNTRUSTED: the file is younger than a tick."""
+    return stamp if max(stamp.mtime_ns, stamp.ctime_ns) < now_ns - _YOUNG_NS else UNTRUSTED
+
+
+def scan(folder: Path, suffixes: tuple[str, ...]) -> dict[str, Stamp]:
+    """Return the files of a folder with their stamps, by path below it (forward slashes), sorted.
+
+    Links that lead out of the folder, loops of links and what editors leave behind are passed over; a folder that
+    does not exist is empty.
     """
-    found = []
+    found: dict[str, Stamp] = {}
     top = os.path.realpath(folder)
     seen = set()
-    pending = [(top, "")]
+    pending = [(top, "")] if Path(top).is_dir() else []
     while pending:
         place, name = pending.pop()
         info = Path(place).stat()
@@ -35,9 +63,10 @@ def scan(folder: Path, suffix: str) -> list[str]:
                     continue
                 if entry.is_dir():
                     pending.append((entry.path, f"{name}{entry.name}/"))
-                elif entry.name.endswith(suffix) and len(entry.name) > len(suffix):
-                    found.append(f"{name}{entry.name[: -len(suffix)]}")
-    return sorted(found)
+                elif entry.name.endswith(suffixes):
+                    with contextlib.suppress(FileNotFoundError):  # gone since, or a link that leads nowhere
+                        found[f"{name}{entry.name}"] = stamp_of(entry.stat())
+    return dict(sorted(found.items()))
 
 
 def _is_inside(entry: os.DirEntry[str], top: str) -> bool:
@@ -79,6 +108,16 @@ def write_text(path: Path, text: str, *, expected: str | None = None) -> bool:
     finally:
         beside.unlink(missing_ok=True)
     return True
+
+
+@contextlib.contextmanager
+def umask(mask: int) -> Iterator[None]:
+    """Make files with the modes that a web server can read, whatever the user's own mask."""
+    before = os.umask(mask)
+    try:
+        yield
+    finally:
+        os.umask(before)
 
 
 @contextlib.contextmanager

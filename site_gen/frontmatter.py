@@ -92,6 +92,14 @@ def _seal(text: str) -> str:
     return f"{head}\nseal: {_digest(text)}{fence}{body}"
 
 
+def reslug(text: str, old: str, new: str) -> str:
+    """Return a sealed file with another slug, sealed again."""
+    head, _, rest = text.partition(f"\nslug: {_quoted(old)}\n")
+    seal, fence, body = rest.partition("\n---\n")
+    unsealed = seal[: seal.rindex("\nseal: ")]
+    return _seal(f"{head}\nslug: {_quoted(new)}\n{unsealed}{fence}{body}")
+
+
 def _digest(text: str) -> str:
     return hashlib.sha256(text.replace("\r\n", "\n").encode()).hexdigest()[:32]
 
@@ -109,10 +117,10 @@ def is_sealed(text: str) -> bool:
 # ---------------------------------------------------------------- reading
 
 
-def split_file(text: str, path: str) -> tuple[dict[str, Node], str, int]:
-    """Return the front matter's fields, the body, and the line of the file on which the body begins.
+def split_file(text: str, path: str) -> tuple[str, str]:
+    """Return the front matter and the body of a content file, as text.
 
-    Raises ContentError when there is no front matter or it is not YAML.
+    Raises ContentError when the front matter has no beginning or no end.
     """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     opening = _FENCE.match(text)
@@ -121,15 +129,19 @@ def split_file(text: str, path: str) -> tuple[dict[str, Node], str, int]:
     closing = _CLOSE.search(text, opening.end())
     if not closing:
         raise ContentError('the front matter is not closed; end it with a line "---"', path=path, line=1)
+    return text[opening.end() : closing.start()], text[closing.end() :].strip("\n")
+
+
+def _load_fields(front: str, path: str) -> dict[str, Node]:
     try:
-        node = load(text[opening.end() : closing.start()])
+        node = load(f"\n{front}")  # the fence is line 1
     except StrictYamlError as error:
-        raise ContentError(error.message, path=path, line=error.line + 1) from error
+        raise ContentError(error.message, path=path, line=error.line) from error
     if node.value is None:
-        return {}, text[closing.end() :], 2
+        return {}
     if not isinstance(node.value, dict):
         raise ContentError('the front matter is no mapping; write lines such as "title: …"', path=path, line=2)
-    return node.value, text[closing.end() :], text.count("\n", 0, closing.end()) + 1
+    return node.value
 
 
 def parse_article(key: str, text: str, path: str) -> tuple[Article, tuple[Problem, ...]]:
@@ -137,11 +149,12 @@ def parse_article(key: str, text: str, path: str) -> tuple[Article, tuple[Proble
 
     Raises ContentError with every mistake in the file.
     """
-    fields, body, _ = split_file(text, path)
-    read = Reader(path, 1)
+    front, body = split_file(text, path)
+    fields = _load_fields(front, path)
+    read = Reader(path, 0)
     title = read.text("title", fields.get("title"))
     if not title:
-        at = fields.get("title", Node(None, 0))
+        at = fields.get("title", Node(None, 1))
         read.complain(at, 'the title is missing; add a line such as title: "Flood in the valley"')
     seed = read.fields("seed", fields["seed"], ("file", "sha256")) if "seed" in fields else {}
     card = Card(
@@ -149,7 +162,7 @@ def parse_article(key: str, text: str, path: str) -> tuple[Article, tuple[Proble
         title=title,
         slug=read.slug(fields.get("slug")),
         source=read.text("source", fields.get("source")),
-        url=read.text("url", fields.get("url")),
+        url=read.address("url", fields.get("url")),
         date=read.date("date", fields.get("date")),
         date_basis=read.text("date_basis", fields.get("date_basis")),
         date_inferred=read.flag("date_inferred", fields.get("date_inferred")),
@@ -166,7 +179,7 @@ def parse_article(key: str, text: str, path: str) -> tuple[Article, tuple[Proble
     )
     if read.problems:
         raise ContentError.of(tuple(read.problems))
-    return Article(card, body.strip("\n")), tuple(_warn(card, fields, path))
+    return Article(card, body), tuple(_warn(card, fields, path))
 
 
 def _warn(card: Card, fields: dict[str, Node], path: str) -> Iterable[Problem]:
@@ -174,10 +187,11 @@ def _warn(card: Card, fields: dict[str, Node], path: str) -> Iterable[Problem]:
     for key, node in fields.items():
         near = difflib.get_close_matches(key, KEYS, 1, 0.8) if key not in KEYS else []
         if near and near[0] not in fields:
-            yield Problem(path, node.line + 1, f"nothing reads the field {key}; did you mean {near[0]}?")
+            yield Problem(path, node.line, f"nothing reads the field {key}; did you mean {near[0]}?")
     if len(card.tags) > MAX_TAGS:
-        at = fields["tags"].line + 1
-        yield Problem(path, at, f"{len(card.tags)} tags; keep the {MAX_TAGS} that a reader would look under")
+        yield Problem(
+            path, fields["tags"].line, f"{len(card.tags)} tags; keep the {MAX_TAGS} that a reader would look under"
+        )
 
 
 def _read_speaker(read: Reader, node: Node) -> Speaker:

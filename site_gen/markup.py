@@ -39,8 +39,19 @@ def escape_html(text: str) -> str:
 
 
 def render_markdown(body: str) -> str:
-    """Return the body as HTML; raw HTML in it is shown as text, unsafe links are not links."""
-    return str(_parser().render(body))
+    """Return the body as HTML; raw HTML in it is shown as text, unsafe links are not links.
+
+    A body nested so deep that the parser would drop its words is shown as plain text.
+    """
+    parser = _parser()
+    env: dict[str, object] = {}
+    tokens = parser.parse(body, env)
+    if any(token.level >= _MAX_NESTING - 1 for token in tokens):
+        tokens = parser.parse(escape_text(body), env)
+    return str(parser.renderer.render(tokens, parser.options, env))
+
+
+_MAX_NESTING = 100
 
 
 class _Parser(MarkdownIt):
@@ -50,8 +61,11 @@ class _Parser(MarkdownIt):
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = _Parser("js-default", {"html": False, "linkify": False, "typographer": False}).disable("image")
+    options = {"html": False, "linkify": False, "typographer": False, "maxNesting": _MAX_NESTING}
+    parser = _Parser("js-default", options).disable("image")
     parser.add_render_rule("link_open", _open_link)
+    parser.add_render_rule("th_open", _open_cell)
+    parser.add_render_rule("td_open", _open_cell)
     return parser
 
 
@@ -65,4 +79,17 @@ def _open_link(
     """Links that leave the site vouch for nothing and tell the other side little."""
     if urlsplit(str(tokens[index].attrGet("href"))).netloc:
         tokens[index].attrSet("rel", "nofollow noopener ugc")
+    return str(renderer.renderToken(tokens, index, options, _env))  # type: ignore[attr-defined]
+
+
+def _open_cell(
+    renderer: RendererProtocol,
+    tokens: Sequence[Token],
+    index: int,
+    options: OptionsDict,
+    _env: Mapping[str, object],
+) -> str:
+    """Write a cell's alignment as a class: our content security policy allows no style in an element."""
+    if style := tokens[index].attrs.pop("style", ""):
+        tokens[index].attrSet("class", str(style).replace("text-align:", "to-"))
     return str(renderer.renderToken(tokens, index, options, _env))  # type: ignore[attr-defined]

@@ -6,16 +6,19 @@ made; only that is ever removed.
 """
 
 import os
+import shutil
 import stat
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from site_gen.config import Config
 from site_gen.errors import OutputError
+from site_gen.files import Stamp, stamp_of
 
 _MARK = ".site_gen"
 _MARK_HEAD = "Made by site_gen build, which rewrites and removes the files named here and leaves others alone."
 _STAGING = ".site_gen-new"
-_ALLOWED_BEFORE = {".gitkeep", ".gitignore", ".git", ".DS_Store", _STAGING}
+_ALLOWED_BEFORE = {".gitkeep", ".gitignore", ".git", ".DS_Store", _STAGING, f"{_MARK}-list"}
 _INPUTS = ("seeds", "content", "templates", "site_gen", "tests", ".git", ".site_gen")
 
 
@@ -34,23 +37,35 @@ def check_place(config: Config) -> None:
             raise OutputError(f'lies in {name}/; name a folder of its own, such as "output"', path=shown)
 
 
+class Staged(NamedTuple):
+    """A file of the site, ready to be published."""
+
+    stamp: Stamp
+    """Of the file, once published."""
+    is_new: bool
+    """False when the folder has it already, with the same bytes."""
+
+
 class Output:
     """Holds the files of one build until they are published."""
 
     def __init__(self, folder: Path) -> None:
-        """Take hold of a folder that is ours, empty or missing.  Raises OutputError for any other."""
+        """Look at a folder; `begin` takes hold of it."""
         self.folder = folder
-        self.written = self.unchanged = self.removed = 0
+        self.owned: set[str] = set()
+        """Files that earlier builds made."""
         self._staging = folder / _STAGING
-        self._staged: list[tuple[Path, Path]] = []
-        self._files: set[str] = set()
-        self._followed = {folder}
-        self._owned = self._read_mark()
+        self._ready: set[str] = {""}
+        """Folders of the staging folder that exist, and whose counterparts are no links."""
+
+    def begin(self) -> None:
+        """Make ready to stage files.  Raises OutputError for a folder that is not ours, empty or missing."""
+        self.owned = self._read_mark()
         try:
             self.discard()
             self._staging.mkdir(parents=True)
         except OSError as error:
-            raise OutputError(f"cannot be written: {error.strerror}", path=str(folder)) from error
+            raise OutputError(f"cannot be written: {error.strerror}", path=str(self.folder)) from error
 
     def _read_mark(self) -> set[str]:
         mark = self.folder / _MARK
@@ -67,75 +82,91 @@ class Output:
             raise OutputError(message, path=str(self.folder))
         return set()
 
-    def add(self, file: str, data: bytes) -> None:
-        """Take a file, named relative to the folder; nothing is written when it is there with these bytes."""
-        path = self._place(file)
-        self._files.add(file)
-        try:
-            info = path.lstat()
-            same = stat.S_ISREG(info.st_mode) and info.st_size == len(data) and path.read_bytes() == data
-        except (FileNotFoundError, NotADirectoryError):
-            same = False
-        if same:
-            self.unchanged += 1
-            return
-        staged = self._staging / str(len(self._staged))
-        try:
-            with staged.open("xb") as target:
-                os.fchmod(target.fileno(), 0o644)
-                target.write(data)
-        except OSError as error:
-            raise OutputError(f"cannot be written: {error.strerror}", path=str(path)) from error
-        self._staged.append((staged, path))
-        self.written += 1
+    def is_marked(self) -> bool:
+        """Tell whether the folder has the list of what builds have made."""
+        return (self.folder / _MARK).is_file()
 
-    def _place(self, file: str) -> Path:
-        """Return where a file goes.  Raises OutputError when the way there leads out of the folder."""
+    def stamp(self, file: str) -> Stamp | None:
+        """Return the stamp of a published file, without its ctime, which publishing changes; None for no such file."""
+        try:
+            info = os.lstat(f"{self.folder}/{file}")
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        return _stamp(info) if stat.S_ISREG(info.st_mode) else None
+
+    def stage(self, file: str, data: bytes) -> Staged:
+        """Take a file, named relative to the folder; nothing is written when it is there with these bytes.
+
+        May be called in several processes, for different files.
+        """
+        self._prepare(file)
+        old = self.stamp(file)
+        if old and old.size == len(data) and (self.folder / file).read_bytes() == data:
+            return Staged(old, is_new=False)
+        try:
+            descriptor = os.open(f"{self._staging}/{file}", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+            with os.fdopen(descriptor, "wb", buffering=0) as target:
+                target.write(data)
+                return Staged(_stamp(os.fstat(descriptor)), is_new=True)
+        except OSError as error:
+            raise OutputError(f"cannot be written: {error.strerror}", path=str(self.folder / file)) from error
+
+    def _prepare(self, file: str) -> None:
+        """Make the folder of a file in the staging folder.  Raises OutputError when a link leads out of the output."""
+        folder = file.rpartition("/")[0]
+        if folder in self._ready:
+            return
         if not _is_below(file):
             raise OutputError(f"{file!r} leads out of the output folder")
-        path = self.folder / file
-        for parent in path.parents:
-            if parent in self._followed:
-                break
-            if parent.is_symlink():
-                raise OutputError("is a link, which a build does not follow; remove it", path=str(parent))
-            self._followed.add(parent)
-        return path
+        for parent in PurePosixPath(file).parents:
+            if (self.folder / parent).is_symlink() and str(parent) != ".":
+                message = "is a link, which a build does not follow; remove it"
+                raise OutputError(message, path=str(self.folder / parent))
+        os.makedirs(f"{self._staging}/{folder}", exist_ok=True)  # noqa: PTH103
+        self._ready.add(folder)
 
-    def publish(self) -> None:
-        """Move the new files to their places, then remove what earlier builds made and this one did not."""
-        obsolete = sorted(self._owned - self._files)
-        self._write_mark(self._owned | self._files)  # a build killed half-way still knows what is its own
-        made: set[Path] = set()
+    def publish(self, files: set[str]) -> int:
+        """Move the new files to their places; remove, and count, what earlier builds made and is not among `files`."""
+        obsolete = sorted(self.owned - files)
+        self._write_mark(self.owned | files)  # a build killed half-way still knows what is its own
         try:
-            for file in self._in_the_way(obsolete):
+            for file in self._in_the_way(obsolete, files):
                 self._remove(file)
-            for staged, path in self._staged:
-                if path.parent not in made:
-                    path.parent.mkdir(parents=True, exist_ok=True)
-                    made.add(path.parent)
-                os.replace(staged, path)  # noqa: PTH105 (a third of the time that Path.replace takes)
+            self._move(self._staging, self.folder)
             for file in obsolete:
                 self._remove(file)
         except OSError as error:
             raise OutputError(f"cannot be written: {error.strerror}", path=str(error.filename)) from error
-        self.removed = len(obsolete)
-        self._write_mark(self._files)
+        self._write_mark(files)
         self.discard()
+        return len(obsolete)
 
-    def _in_the_way(self, obsolete: list[str]) -> list[str]:
+    def _move(self, source: Path, target: Path) -> None:
+        """Move what is staged; a folder that is not there yet goes as a whole, the pages that lead to others last."""
+        entries = sorted(os.scandir(source), key=lambda entry: (entry.is_file(), entry.name != "assets", entry.name))
+        for entry in entries:
+            place = target / entry.name
+            if entry.is_dir() and place.is_dir():
+                self._move(Path(entry.path), place)
+            else:
+                os.replace(entry.path, place)  # noqa: PTH105
+
+    @staticmethod
+    def _in_the_way(obsolete: list[str], files: set[str]) -> list[str]:
         """Return the obsolete files that stand where a folder must come, or in a folder where a file must."""
         if not obsolete:
             return []
-        folders = {str(parent) for file in self._files for parent in PurePosixPath(file).parents}
+        folders = {str(parent) for file in files for parent in PurePosixPath(file).parents}
         return [
             file
             for file in obsolete
-            if file in folders or any(str(parent) in self._files for parent in PurePosixPath(file).parents)
+            if file in folders or any(str(parent) in files for parent in PurePosixPath(file).parents)
         ]
 
     def _remove(self, file: str) -> None:
-        path = self._place(file)
+        path = self.folder / file
+        if path.is_dir() or any((self.folder / parent).is_symlink() for parent in PurePosixPath(file).parents[:-1]):
+            return  # not as we made it: somebody else's
         path.unlink(missing_ok=True)
         for parent in path.parents:
             if parent == self.folder:
@@ -150,19 +181,19 @@ class Output:
         mark = self.folder / _MARK
         if mark.is_file() and mark.read_text(encoding="utf-8") == text:
             return
-        beside = self._staging / "mark"
+        beside = self.folder / f"{_MARK}-list"
         beside.write_text(text, encoding="utf-8")
-        beside.chmod(0o644)
         beside.replace(mark)
 
     def discard(self) -> None:
         """Drop what was not published; the site stays as it was."""
         if self._staging.is_symlink():
             raise OutputError("is a link, which a build does not follow; remove it", path=str(self._staging))
-        if self._staging.is_dir():
-            for leftover in self._staging.iterdir():
-                leftover.unlink()
-            self._staging.rmdir()
+        shutil.rmtree(self._staging, ignore_errors=True)
+
+
+def _stamp(info: os.stat_result) -> Stamp:
+    return stamp_of(info)._replace(ctime_ns=0)
 
 
 def _is_below(file: str) -> bool:

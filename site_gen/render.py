@@ -11,23 +11,12 @@ import jinja2
 from markupsafe import Markup
 
 from site_gen import addresses, typography
+from site_gen.assets import template_folders
 from site_gen.config import Config
 from site_gen.errors import TemplateError
 from site_gen.marks import mark_quotes
 from site_gen.markup import escape_html, render_markdown
 from site_gen.model import ArticlePage, Link, Page, StandingPage, TextPage
-
-PACKAGED = next(
-    folder
-    for folder in (Path(__file__).parent / "templates", Path(__file__).parent.parent / "templates")
-    if (folder / "base.html").is_file()
-)
-"""The templates that come with the program: inside an installed package, beside it in a checkout."""
-
-
-def template_folders(config: Config) -> tuple[Path, ...]:
-    """Return where templates are looked for: the site's own folder wins, file by file."""
-    return tuple(dict.fromkeys([config.root / "templates", PACKAGED]))
 
 
 def make_environment(config: Config, assets: Mapping[str, str], menu: Sequence[Link]) -> jinja2.Environment:

@@ -36,6 +36,11 @@ def seed_path(key: str) -> str:
     return f"seeds/{key}.txt"
 
 
+def facts_path(key: str) -> str:
+    """Return the facts file of a seed, relative to the site's root."""
+    return f"seeds/{key}.yml"
+
+
 def read_seed(file: Path, key: str, path: str) -> RawSeed:
     """Return a seed's bytes and those of the facts file beside it; `path` names it in messages.  Raises SeedError."""
     beside = file.with_suffix(".yml")
@@ -61,7 +66,7 @@ def parse_seed(raw: RawSeed) -> tuple[Seed, tuple[Problem, ...]]:
 
 
 def _parse_facts(raw: RawSeed) -> Facts:
-    path = f"{raw.path.removesuffix('.txt')}.yml"
+    path = facts_path(raw.key)
     if not raw.facts:
         return Facts()
     try:
@@ -72,8 +77,8 @@ def _parse_facts(raw: RawSeed) -> Facts:
         raise SeedError(error.message, path=path, line=error.line) from error
     read = Reader(path, 0)
     fields = {} if node.value is None else read.fields("a facts file", node, _FACTS)
-    texts = {key: read.text(key, fields.get(key)) for key in _FACTS if key != "date"}
-    facts = Facts(date=read.date("date", fields.get("date")), **texts)
+    texts = {key: read.text(key, fields.get(key)) for key in _FACTS if key not in {"date", "url"}}
+    facts = Facts(date=read.date("date", fields.get("date")), url=read.address("url", fields.get("url")), **texts)
     if read.problems:
         raise SeedError.of(tuple(read.problems))
     return facts

@@ -1,0 +1,61 @@
+"""Must this page be made again?  A page's fingerprint is a digest of all it shows and of the templates that show it."""
+
+import hashlib
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+from site_gen.model import Page
+
+_REFERENCE = re.compile(rb"""\{%[-+]?\s*(?:extends|include|import|from)\s+(?:["']([^"'\n]+)["'])?""")
+"""A tag that brings in another template; without a group where the name is not written out."""
+
+
+class Fingerprints:
+    """Takes the fingerprints of one build's pages."""
+
+    def __init__(self, folders: Sequence[Path], constants: object) -> None:
+        """`folders` hold the templates; `constants` is what every template can show beside its page."""
+        self._folders = folders
+        self._constants = repr(constants)
+        self._digests: dict[str, bytes] = {}
+
+    def of(self, page: Page) -> str:
+        """Return the fingerprint of a page; the same for the same page, templates and constants, in any process."""
+        if page.template not in self._digests:
+            self._digests[page.template] = self._template_digest(page.template)
+        shown = json.dumps(page, default=_plain, separators=(",", ":")).encode()
+        return hashlib.blake2b(self._digests[page.template] + shown, digest_size=16).hexdigest()
+
+    def _template_digest(self, name: str) -> bytes:
+        """Return a digest of a template and all that it extends, includes or imports, and of the constants."""
+        digest = hashlib.sha256(self._constants.encode("utf-8", "surrogatepass"))
+        pending, seen = [name], {name}
+        while pending:
+            source = self._source(name := pending.pop())
+            digest.update(f"{name}\0{len(source)}\0".encode())
+            digest.update(source)
+            for match in _REFERENCE.finditer(source):
+                # A name that is worked out as the page is made may be any template's.
+                names = [match[1].decode()] if match[1] else self._all_names()
+                pending += [other for other in names if other not in seen]
+                seen.update(names)
+        return digest.digest()
+
+    def _source(self, name: str) -> bytes:
+        for folder in self._folders:
+            if name and (folder / name).is_file():
+                return (folder / name).read_bytes()
+        return b""
+
+    def _all_names(self) -> list[str]:
+        files = {file.relative_to(folder).as_posix() for folder in self._folders for file in folder.rglob("*")}
+        return sorted(name for name in files if not name.startswith("static/"))
+
+
+def _plain(value: object) -> list[object]:
+    if not is_dataclass(value):
+        raise TypeError(f"{type(value).__name__} has no place in a page")
+    return [getattr(value, field.name) for field in fields(value)]
