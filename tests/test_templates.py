@@ -174,8 +174,9 @@ def test_a_quotation_that_left_the_text_keeps_its_place() -> None:
 
 
 def test_a_summary_is_not_said_twice() -> None:
-    """A standfirst that only repeats the first lines is left out."""
+    """A standfirst that only repeats the first lines, perhaps cut short, is left out."""
     assert "standfirst" not in article(summary="Everyone was there.")
+    assert "standfirst" not in article(summary="“We are open,” the…")
     assert "standfirst" in article(summary="The clerk opened the door.")
 
 
