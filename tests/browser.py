@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
+
+_PATIENCE_MS = 20_000
+expect.set_options(timeout=_PATIENCE_MS)
 
 
 class Visit:
@@ -43,7 +46,7 @@ def chromium() -> Iterator[Browser]:
 def visit(chromium: Browser) -> Iterator[Visit]:
     """Open a tab that remembers nothing of other tests."""
     with chromium.new_context() as context:
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(_PATIENCE_MS)
         yield Visit(context.new_page())
 
 
@@ -51,5 +54,5 @@ def visit(chromium: Browser) -> Iterator[Visit]:
 def visit_without_scripts(chromium: Browser) -> Iterator[Visit]:
     """Open a tab in which no script runs."""
     with chromium.new_context(java_script_enabled=False) as context:
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(_PATIENCE_MS)
         yield Visit(context.new_page())

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+pytest_plugins = ["browser"]
+
 DATA = Path(__file__).parent / "data"
 
 settings.register_profile("short", max_examples=60, deadline=None, derandomize=True)

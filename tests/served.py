@@ -5,16 +5,19 @@ no such file: `python tests/served.py DIR`.  Each build leaves a line in `builds
 """
 
 import contextlib
+import fcntl
 import http.client
 import os
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import Queue
 from threading import Thread
+from typing import IO, NamedTuple
 
 from site_gen.build import build
 from site_gen.config import Config, read_config
@@ -23,6 +26,14 @@ from site_gen.report import Report
 
 ORDINARY = ("-m", "site_gen", "serve", "--port", "0", "--root")
 ORDERLY = (__file__,)
+
+
+class Reply(NamedTuple):
+    """What comes back; a status of 0 when the server has hung up."""
+
+    status: int
+    headers: dict[str, str]
+    body: str
 
 
 class Preview:
@@ -35,7 +46,8 @@ class Preview:
         self.said = ""
         """What it has written to the terminal, as far as it was waited for."""
         self._lines: Queue[str] = Queue()
-        Thread(target=self._listen, daemon=True).start()
+        self._listener = Thread(target=self._listen, daemon=True)
+        self._listener.start()
         self.address = self.wait_for("(Ctrl-C ends)").split()[0]
         """Of the front page."""
         self.port = int(self.address.split("/")[2].rpartition(":")[2])
@@ -54,19 +66,27 @@ class Preview:
             if text in line:
                 return line
 
+    def rest(self) -> str:
+        """Return what it has written since, after its end."""
+        self._listener.join()
+        return "".join(self._lines.queue)
+
     def fetch(self, target: str) -> tuple[int, str]:
         """Return status and text of an address of this server."""
-        with contextlib.closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)) as connection:
-            connection.request("GET", target)
-            response = connection.getresponse()
-            return response.status, response.read().decode()
+        reply = self.send(f"GET {target} HTTP/1.1|Host: localhost:{self.port}|Connection: close")
+        return reply.status, reply.body
 
-    def send(self, head: str) -> str:
-        """Send a request's head as it stands, its lines divided by `|`; return all that comes back."""
+    def send(self, head: str) -> "Reply":
+        """Send a request's head as it stands, its lines divided by `|`; return what comes back."""
         with socket.create_connection(("127.0.0.1", self.port), timeout=20) as connection:
             connection.sendall(head.replace("|", "\r\n").encode() + b"\r\n\r\n")
-            connection.shutdown(socket.SHUT_WR)
-            return b"".join(iter(lambda: connection.recv(65536), b"")).decode("utf-8", "replace")
+            with http.client.HTTPResponse(connection) as response:
+                try:
+                    response.begin()
+                except (ConnectionError, http.client.BadStatusLine):
+                    return Reply(0, {}, "")
+                headers = {name.lower(): value for name, value in response.getheaders()}
+                return Reply(response.status, headers, response.read().decode())
 
     def end(self, number: int) -> int:
         """Send a signal and return the exit code."""
@@ -85,8 +105,29 @@ def preview(root: Path, command: tuple[str, ...] = ORDINARY) -> Iterator[Preview
             running.end(signal.SIGTERM)
 
 
+_SLEEPER = "import fcntl, sys, time; file = open(sys.argv[1], 'w'); fcntl.flock(file, fcntl.LOCK_EX); time.sleep(600)"
+_held: list[IO[str]] = []
+
+
+def _hold(lock: Path) -> None:
+    """Hold a lock as long as this process lives."""
+    if not _held:
+        _held.append(lock.open("w"))
+        fcntl.flock(_held[0], fcntl.LOCK_EX)
+
+
+def eventually(condition: Callable[[], bool]) -> None:
+    """Wait until something is so; fail when it does not come about."""
+    for _ in range(400):
+        if condition():
+            return
+        time.sleep(0.05)
+    raise AssertionError(condition)
+
+
 def obey(config: Config) -> Report:
     """Build, or do what the order says."""
+    _hold(config.root / "workshop.lock")
     with (config.root / "builds.log").open("a") as log:
         log.write("build\n")
     order = config.root / "templates" / "order.txt"
@@ -102,9 +143,7 @@ def obey(config: Config) -> Report:
         case "die":
             os._exit(7)
         case "wait":
-            child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
-            (config.root / "child").write_text(str(child.pid))
-            child.wait()
+            subprocess.run([sys.executable, "-c", _SLEEPER, str(config.root / "child.lock")], check=True)
     return build(config)
 
 
