@@ -14,6 +14,7 @@ _BETWEEN = re.compile(r"(?:pdn|pD|D#|D|p#|a|x|B)$")
 _INTRODUCTION = re.compile(r"(?:&|a|D)*[pcgGAoFkvV]")
 _APPOSITION_FOLLOWS = re.compile(r",a?[dzrTwn#Ebmk]")
 _FEW_COMMAS = 6
+_COMPANY = frozenset({"with", "of", "has", "had", "have", "heard", "hears", "shows", "showed", "quoted", "quotes"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,11 @@ def main_subject(shape: Shape, sentence: Span) -> Phrase | None:
         found = phrase_after(shape, start, sentence.end)
         if found is None or found.kind != "thing" or row[found.end : found.end + 1] != ",":
             return found
+    nominal: Phrase | None = None
     for _ in range(_FEW_COMMAS):
         start = row.find(",", start, sentence.end) + 1
         if not start:
-            return None
+            break
         place = start
         while place < sentence.end and row[place] in "aD&":
             place += 1
@@ -63,8 +65,10 @@ def main_subject(shape: Shape, sentence: Span) -> Phrase | None:
             continue
         if row[found.end : found.end + 1] == "," and not _APPOSITION_FOLLOWS.match(row, found.end, sentence.end):
             continue
-        return found
-    return None
+        if found.kind in {"name", "he"}:
+            return found
+        nominal = nominal or found
+    return nominal
 
 
 def _floor(row: str, sentence: Span, place: int) -> int:
@@ -92,7 +96,8 @@ def _read_finite(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue
         end = left - 1 - (row[left - 2 : left - 1] in {",", "-"})
         subject = phrase_before(shape, end, floor) if end > floor else None
     if subject is not None and (speech or subject.kind != "thing"):
-        embedded = row[subject.start - 1 : subject.start] == "c" or row[left - 1] in "wc"
+        link = subject.start - 1
+        embedded = (link >= floor and row[link] == "c" and shape.words[link] != "as") or row[left - 1] in "wc"
         return Cue(place, place + 1, speech, subject, embedded=embedded)
     if left == floor or row[left - 1] == ",":
         inverted = _inverted(shape, sentence, place, floor)
@@ -127,7 +132,7 @@ def _read_participle(shape: Shape, sentence: Span, place: int, earlier: Sequence
         left -= 1
     elif "B" not in row[left:place]:
         companion = phrase_before(shape, left, floor) if left > floor and row[left - 1] in "CI" else None
-        if companion is not None and companion.kind == "name" and row[companion.start - 1 : companion.start] == "p":
+        if companion is not None and shape.words[companion.start - 1] in _COMPANY:
             return Cue(place, place + 1, row[place] == "g", companion)
         return _borrow(shape, sentence, place, earlier)
     subject = phrase_before(shape, left, floor)

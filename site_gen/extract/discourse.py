@@ -123,9 +123,9 @@ class Discourse:
                 break
             for bearer, distance in self._named_in(told, place if age == 0 else told.sentence.end):
                 against, towards = (bearer.woman, bearer.man) if man else (bearer.man, bearer.woman)
-                if bearer.kind != "person" or against > towards or not (towards or bearer.sure):
+                if bearer.kind != "person" or against > towards or (distance > _SUBJECT and not bearer.sure):
                     continue
-                total = age + distance + (0 if towards else _UNKNOWN_SEX)
+                total = age + distance + (0 if towards else _UNKNOWN_SEX if bearer.sure else 2 * _UNKNOWN_SEX)
                 if total < least:
                     best, least = bearer, total
         if best is None:

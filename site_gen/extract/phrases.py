@@ -11,7 +11,7 @@ PhraseKind = Literal["name", "he", "they", "it", "i", "who", "role", "body", "do
 
 _PRONOUN_KINDS: dict[str, PhraseKind] = {"h": "he", "y": "they", "j": "it", "i": "i", "w": "who"}
 _NOUN_KINDS: dict[str, PhraseKind] = {"r": "role", "T": "role", "b": "body", "m": "document"}
-_INSIDE = frozenset("CIlTErbmn#szdQ")
+_INSIDE = frozenset("CIlTErbmn#szdq")
 _HEADS = frozenset("CITErbmn")
 _NAME_RUN = re.compile(r"[CI]+(?:l{1,2}[CI]+)*")
 _APPOSITIVE = re.compile(r"a?[dzrTwn#pgGVEbmCIBvck]|a+$")
@@ -57,13 +57,16 @@ def _before_apposition(shape: Shape, end: int, floor: int) -> Phrase | None:
     best: Phrase | None = None
     close = end
     for _ in range(_FEW_SEGMENTS):
-        opening = _last_comma(row, floor, close)
+        opening = row.rfind("-", floor, close) if row[close] == "-" else -1
+        opening = opening if opening >= 0 else _last_comma(row, floor, close)
+        if best is not None and "c" in row[opening + 2 : close]:
+            break
         if opening <= floor or not _APPOSITIVE.match(row, opening + 1, close):
             break
         begin = max(1 + _last_comma(row, floor, opening), floor)
         if not _CLAUSE_OPENING.match(row, begin, opening):
             best = _explained(shape, begin, opening, close, best)
-        if row[begin] == "&" or (best is not None and "c" in row[opening:close]):
+        if row[begin] == "&":
             break
         close = opening
     return best
@@ -234,7 +237,7 @@ def phrase_after(shape: Shape, start: int, limit: int) -> Phrase | None:
 def _end(row: str, start: int, limit: int) -> int:
     """Return where the phrase that begins at `start` ends, before its first preposition or verb."""
     end = start
-    while end < limit and row[end] in _INSIDE and row[end] != "Q":
+    while end < limit and row[end] in _INSIDE:
         if row[end] in "dz" and end > start and row[end - 1] != "d":
             break
         end += 1

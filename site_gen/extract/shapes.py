@@ -11,7 +11,7 @@ A quotation is one word of the class Q, so that nothing said inside it is mistak
     x have and modals     B be           o to        a adverb             D day or month
     k participle that begins a sentence ("Asked about …")
     p preposition         c subordinator & and, or   A according          l de, van, bin within a name
-    Q quotation           , ; : . - punctuation
+    Q quotation           q nickname, title of a work between marks       , ; : . - punctuation
 """
 
 import re
@@ -20,6 +20,7 @@ from dataclasses import dataclass
 
 from site_gen.extract import lexicon as lex
 from site_gen.extract.quotes import QuoteSpan
+from site_gen.extract.speech import is_name
 from site_gen.model import Span
 
 _TOKEN = re.compile(
@@ -83,7 +84,7 @@ _DATELINE = re.compile(
 """PARIS, Aug. 31 (Agency) —"""
 _AFTER_AUXILIARY = re.compile(r"([ox]a?)([uU])")
 _AFTER_SUBJECT = re.compile(r"([CIhyjiw]a?|&|[rbm](?=.[cQ,:dzhyjiCa]))([uU])")
-_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}(?:,[^,Q.:]{1,12},)?a{0,2}[xB]?[vVg]")
+_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}(?:,[^,Q.:]{1,12},)?a{0,2}[xB]?[vVg]|v[TEdrC]")
 _SHORT_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}a?v[aDpdnC]{0,4}(?:\.|$)")
 _MONTH_NAMES = frozenset({"May", "March"})
 _WORDS = _classes()
@@ -169,6 +170,7 @@ def read_shapes(
 
 def _read_shape(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]], capitals: Capitals) -> Shape:
     masked, quote_at = _mask(text, block, quotes)
+    spans = dict(quotes)
     title = _is_title(text[block.start : min(block.end, block.start + 201)])
     classes: list[str] = []
     words: list[str] = []
@@ -201,14 +203,24 @@ def _read_shape(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]],
             if end < len(masked) and masked[end] == "." and word in lex.ABBREVIATIONS:
                 end += 1
             letter = _class_of(token, word, fresh=fresh, title=title, capitals=capitals)
+            if letter in "fF" and classes and not _takes_base(classes[-1], words[-1]):
+                letter = "n"
         classes.append(letter)
         words.append(word)
         starts.append(start + block.start)
         ends.append(end + block.start)
         fresh = letter in ".:"
+    for place, number in at.items():
+        if place and is_name(text, spans[number], classes[place - 1], words[place - 1], classes[place + 1 : place + 2]):
+            classes[place] = "q"
     _join_particles(classes, words)
     row = _mend("".join(classes))
     return Shape(row, tuple(words), tuple(starts), tuple(ends), at, _split(text, row, starts, ends), title)
+
+
+def _takes_base(letter: str, word: str) -> bool:
+    """Tell whether a base form after such a word is a verb: after "to", auxiliaries, plurals."""
+    return letter in "oxyia&QvVB" or (letter in "rbmnECT" and (word.endswith("s") or word in lex.GROUPS))
 
 
 def _join_particles(classes: list[str], words: Sequence[str]) -> None:

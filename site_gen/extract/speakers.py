@@ -127,7 +127,7 @@ class _Reader:
             tie = tie_in_sentence(shape, sentence, place, cues, comma=comma)
             governed = tie is not None and tie.rule != SUBJECT
             alone = not row[sentence.start : sentence.end].strip("Q.,-&:")
-            if not is_speech(self._text, shape, place, quote, governed=governed or alone):
+            if not is_speech(self._text, quote, shape.words[max(0, place - 2) : place], governed=governed or alone):
                 continue
             if tie is not None:
                 voice = voices[tie.phrase] if tie.phrase in voices else self._discourse.resolve(shape, tie.phrase)

@@ -1,30 +1,47 @@
 """What stands between quotation marks and is no speech: irony, nicknames, titles of works."""
 
 import re
+from collections.abc import Sequence
 
 from site_gen.extract.quotes import QuoteSpan
-from site_gen.extract.shapes import Shape
 
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _SMALL = frozenset("a an and as at by for from in is of on or the to vs with".split())
-_NAMING = frozenset("dubbed entitled titled nicknamed called named known so-called word words phrase term the".split())
-_CALLING = frozenset("VGFvgf")
+_LEADING = frozenset("psnmbrdDCEo")
+_NAMING = frozenset({"so-called", "titled", "entitled", "nicknamed", "headlined"})
+_ADDRESSING = frozenset({"as", "him", "her", "them", "it"})
 
 
-def is_speech(text: str, shape: Shape, place: int, quote: QuoteSpan, *, governed: bool) -> bool:
-    """Tell whether a quotation is words that somebody said; `governed` when a word of saying ties it to a speaker."""
+def is_name(text: str, quote: QuoteSpan, before: str, word: str, after: Sequence[str]) -> bool:
+    """Tell whether a quotation names something: Joe “Slim” Smith, CBS's “Meet the Press”.
+
+    `before` and `after` are the classes of the words around it, `word` is the one before.
+    """
     words = _WORD.findall(text, quote.start, quote.end)
-    row = shape.classes
-    before, after = row[place - 1 : place], row[place + 1 : place + 2]
     if not words:
+        return True
+    if len(words) <= 3 and before in "CI" and list(after) == ["C"]:
+        return True
+    if not is_titled(words) or text[quote.end - 1] in "!?":
         return False
-    if len(words) <= 4 and (shape.words[place - 1] == "so-called" or shape.words[place - 2 : place] == ("so", "called")):
+    if word in _NAMING:
+        return True
+    return before in _LEADING and word not in _ADDRESSING and (len(words) > 1 or before == "s")
+
+
+def is_titled(words: Sequence[str]) -> bool:
+    """Tell whether all words but small ones begin with a capital, as in a title."""
+    if len(words) > 8 or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
-    if len(words) <= 3 and before in {"C", "I"} and after == "C":
+    return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
+
+
+def is_speech(text: str, quote: QuoteSpan, before: Sequence[str], *, governed: bool) -> bool:
+    """Tell whether a quotation is words that somebody said.
+
+    `before` are the words before it; `governed` when a word of saying ties it to a speaker.
+    """
+    words = _WORD.findall(text, quote.start, quote.end)
+    if len(words) <= 4 and (list(before[-1:]) == ["so-called"] or list(before[-2:]) == ["so", "called"]):
         return False
-    titled = len(words) <= 8 and all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
-    if titled and words[0][0].isupper() and text[quote.end - 1] not in "!?" and before not in {",", ":", "", "c"}:
-        bare = before in {"p", "s", "n", "m", "b", "r", "d", "D", "C", "E", "o"}
-        if bare and (len(words) > 1 or not governed) and shape.words[place - 1] not in {"as", "him", "her", "them"}:
-            return False
-    return governed or len(words) > (7 if titled else 3)
+    return governed or len(words) > (7 if is_titled(words) else 3)

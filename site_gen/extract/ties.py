@@ -1,5 +1,6 @@
 """Which words of its own sentence tie a quotation to a speaker; the rules stand in the order of their trust."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,7 @@ POSSESSOR = "whose words they are called"
 LABEL = "name at the head of the quotation"
 
 
+_EXPLAINED = re.compile(r"[,-]a?[dzrwTEn#]|[&pw]")
 _VAGUE = frozenset({"thing", "it", "they"})
 
 
@@ -33,7 +35,7 @@ class Tie:
 
 def tie_in_sentence(shape: Shape, sentence: Span, place: int, cues: Sequence[Cue], *, comma: bool) -> Tie | None:
     """Return what the sentence says about the quotation at a place; `comma` when a comma or the like closes it."""
-    after = _cue_after(shape, place, cues)
+    after = _cue_after(shape, place, cues, comma=comma)
     before = _cue_before(shape, place, cues)
     if after is not None and (before is None or _prefers_after(shape, sentence, place, before, comma=comma)):
         return Tie(AFTER, after.subject, after)
@@ -55,7 +57,7 @@ def tie_in_sentence(shape: Shape, sentence: Span, place: int, cues: Sequence[Cue
     return _possessor(shape, sentence, place) or _dash(shape, sentence, place) or _subject(shape, sentence, place)
 
 
-def _cue_after(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
+def _cue_after(shape: Shape, place: int, cues: Sequence[Cue], *, comma: bool) -> Cue | None:
     """Return the cue that follows the quotation with nothing between but a comma."""
     row = shape.classes
     for cue in cues:
@@ -66,9 +68,10 @@ def _cue_after(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
             start = place + 1
             while row[start : start + 1] in {",", "-", "a"}:
                 start += 1
-            beside = phrase_after(shape, start, cue.place) if cue.speech else None
-            loose = beside is not None and beside.kind in {"name", "role"} and row[beside.end] in ",&pw"
-            return replace(cue, subject=beside) if loose and ":" not in row[place : cue.place] else None
+            beside = phrase_after(shape, start, cue.place) if cue.speech and comma else None
+            if beside is None or beside.kind not in {"name", "role"} or ":" in row[place : cue.place]:
+                return None
+            return replace(cue, subject=beside) if _EXPLAINED.match(row, beside.end) else None
     return None
 
 
@@ -130,15 +133,14 @@ def _colon(shape: Shape, sentence: Span, place: int) -> Tie | None:
     if colon <= sentence.start or row[colon + 1 : place].strip("Q,-&") and colon - sentence.start > 4:
         return None
     first = phrase_after(shape, sentence.start, colon)
-    if first is not None and first.kind == "name" and shape.words[first.end] in {"on", "to"} and row[-1] != ".":
-        return Tie(COLON, first)
-    if first is None or first.kind != "name" or row[first.end : first.end + 1] not in {",", ":"}:
-        first = phrase_before(shape, colon, sentence.start)
-    if first is None or first.kind not in {"name", "he"} or row[first.start - 1 : first.start] == "p":
+    if first is not None and first.kind == "name" and row[first.start] != "d":
+        label = row[first.end] in ",:" and not row[first.end : colon].strip("CETrdnbpms,&")
+        if label or (shape.words[first.end] in {"on", "to"} and row[-1] != "."):
+            return Tie(COLON, first)
+    subject = main_subject(shape, sentence) if not row[colon + 1 : place].strip("Q,-&") else None
+    if subject is None or subject.kind not in {"name", "he"} or subject.end > colon:
         return None
-    if row[first.start] == "d" and not shape.sentences[0].start < first.start:
-        return None
-    return Tie(COLON, first)
+    return Tie(COLON, subject)
 
 
 def _dash(shape: Shape, sentence: Span, place: int) -> Tie | None:
