@@ -25,7 +25,7 @@ _OFTEN = 6
 _LEAD = 600
 """Characters."""
 
-_LOWER_WORD = re.compile(r"[^\W\d_]+")
+_LOWER_WORD = re.compile(r"[a-z]+")
 _DATELINE = re.compile(r"[^a-z\n]{2,40}(?:[^\n]{0,40}?\([A-Z][\w ]+\)\s?)?\s?[-—–―]+\s")
 
 
@@ -94,14 +94,15 @@ def _weigh_topics(title: str, content: str) -> list[tuple[float, str, str]]:
     """Return weight, kind and name of the topic, or the two, that most of the words speak for."""
     words = _LOWER_WORD.findall(f"{title} {content}".lower())
     counts = Counter(words)
-    counts.update(f"{first} {second}" for first, second in pairwise(words) if first in _FIRST_OF_TWO)
-    in_title = set(_LOWER_WORD.findall(title.lower()))
+    counts.update([f"{first} {second}" for first, second in pairwise(words) if first in _FIRST_OF_TWO])
+    in_title = frozenset(_LOWER_WORD.findall(title.lower()))
     evidence: dict[str, float] = {}
     different: Counter[str] = Counter()
     for word, count in counts.items():
-        for topic, weight in _topics_of(word).items():
-            evidence[topic] = evidence.get(topic, 0.0) + weight * (min(count, 4) + 2 * (word in in_title))
-            different[topic] += (1 + (word in in_title)) * (weight >= 1)
+        for topic, weight in _topics_of(word):
+            titled = word in in_title
+            evidence[topic] = evidence.get(topic, 0.0) + weight * (min(count, 4) + 2 * titled)
+            different[topic] += (1 + titled) * (weight >= 1)
     ranked = sorted(evidence, key=evidence.__getitem__, reverse=True)
     everything = sum(evidence.values())
     weights: list[tuple[float, str, str]] = []
@@ -118,11 +119,8 @@ def _weigh_topics(title: str, content: str) -> list[tuple[float, str, str]]:
 
 
 @lru_cache(maxsize=1 << 15)
-def _topics_of(word: str) -> dict[str, float]:
-    found = _WHOLE.get(word)
-    if found is None:
-        for length in range(_SHORTEST_BEGINNING, min(len(word), _LONGEST_BEGINNING) + 1):
-            found = _BEGINNINGS.get(word[:length])
-            if found:
-                return found
-    return found or {}
+def _topics_of(word: str) -> tuple[tuple[str, float], ...]:
+    """Return the topics that a word speaks for, and how strongly."""
+    beginnings = (word[:length] for length in range(_SHORTEST_BEGINNING, min(len(word), _LONGEST_BEGINNING) + 1))
+    found = _WHOLE.get(word) or next((_BEGINNINGS[start] for start in beginnings if start in _BEGINNINGS), {})
+    return tuple(found.items())
