@@ -20,6 +20,7 @@ _LINES = st.one_of(
             "This was said today, on January 12, by Anna Lindqvist of the Ministry of Health in Berlin.",
             "“Was it so?” asked Mrs. Lindqvist. “It was,” said the U.S. ambassador, O’Hara, in Minsk (, - Belarus,",
             "In 2021 they approved it. Those programs were approved more than two years ago. Last year, 2021.",
+            "Those would stay, the minister said on Monday, May 5, and on Friday, June 10, 2016, she left for Jordan.",
             "",
             "   ",
         ],

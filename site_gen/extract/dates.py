@@ -135,6 +135,6 @@ def _tells(text: str, sentence: Span, day: Span) -> bool:
 
 def _is_consistent(day: Day) -> bool:
     """Tell whether the weekday, where one is written, is that of the date."""
-    if day.weekday is None or not day.day:
+    if day.weekday is None or not (day.year and day.day):
         return True
     return dt.date(day.year, day.month, day.day).weekday() == day.weekday
