@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from site_gen.extract import lexicon as lex
-from site_gen.extract.phrases import Phrase, phrase_after, phrase_before
+from site_gen.extract.phrases import Phrase, name_ending, phrase_after, phrase_before
 from site_gen.extract.shapes import Shape
 from site_gen.model import Span
 
@@ -14,6 +15,8 @@ _BETWEEN = re.compile(r"(?:pdn|pD|D#|D|p#|a|x|B)$")
 _INTRODUCTION = re.compile(r"(?:&|a|D)*[pcgGAoFkvV]")
 _APPOSITION_FOLLOWS = re.compile(r",a?[dzrTwn#Ebmk]")
 _FEW_COMMAS = 6
+_OVERHEARD = frozenset({"quoted", "heard", "overheard", "recorded"})
+_COMPLEMENT = frozenset({"that", "if", "whether", "how", "what", "why"})
 _COMPANY = frozenset({"with", "of", "has", "had", "have", "heard", "hears", "shows", "showed", "quoted", "quotes"})
 
 
@@ -28,8 +31,8 @@ class Cue:
     subject: Phrase
     borrowed: bool = False
     """True where the subject is that of another verb ("… , adding")."""
-    embedded: bool = False
-    """True within a clause that depends on another ("said that Smith called …")."""
+    clause: Literal["main", "aside", "complement"] = "main"
+    """"complement" is part of what somebody else says ("said that Smith called …"), "aside" depends on another clause."""
 
 
 def find_cues(shape: Shape, sentence: Span) -> tuple[Cue, ...]:
@@ -89,21 +92,28 @@ def _read_finite(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue
     speech = row[place] == "v"
     floor = _floor(row, sentence, place)
     left = _left_edge(row, floor, place)
-    if "B" in row[left:place]:
+    if "B" in row[left:place] and shape.words[place] not in _OVERHEARD:
         return None
     subject = phrase_before(shape, left, floor)
     if left > floor and (row[left - 1] == "w" or shape.words[left - 1] == "that"):
         end = left - 1 - (row[left - 2 : left - 1] in {",", "-"})
         subject = phrase_before(shape, end, floor) if end > floor else None
     if subject is not None and (speech or subject.kind != "thing"):
-        link = subject.start - 1
-        embedded = (link >= floor and row[link] == "c" and shape.words[link] != "as") or row[left - 1] in "wc"
-        return Cue(place, place + 1, speech, subject, embedded=embedded)
+        relative = row[left - 1] in "wc"
+        return Cue(place, place + 1, speech, subject, clause="aside" if relative else _clause(shape, subject, floor))
     if left == floor or row[left - 1] == ",":
         inverted = _inverted(shape, sentence, place, floor)
         if inverted is not None:
             return Cue(place, place + 1, speech, inverted)
     return _borrow(shape, sentence, place, earlier)
+
+
+def _clause(shape: Shape, subject: Phrase, floor: int) -> Literal["main", "aside", "complement"]:
+    """Return what the clause of a subject is to the sentence, by the word that opens it."""
+    link = subject.start - 1
+    if link < floor or shape.classes[link] != "c" or shape.words[link] == "as":
+        return "main"
+    return "complement" if shape.words[link] in _COMPLEMENT else "aside"
 
 
 def _inverted(shape: Shape, sentence: Span, place: int, floor: int) -> Phrase | None:
@@ -131,7 +141,7 @@ def _read_participle(shape: Shape, sentence: Span, place: int, earlier: Sequence
     if left > floor and row[left - 1] == "s" and "B" not in row[left:place]:
         left -= 1
     elif "B" not in row[left:place]:
-        companion = phrase_before(shape, left, floor) if left > floor and row[left - 1] in "CI" else None
+        companion = name_ending(shape, left, floor)
         if companion is not None and shape.words[companion.start - 1] in _COMPANY:
             return Cue(place, place + 1, row[place] == "g", companion)
         return _borrow(shape, sentence, place, earlier)
@@ -147,8 +157,7 @@ def _read_base(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue])
     if "x" in row[left:place]:
         subject = phrase_before(shape, left, floor)
         if subject is not None:
-            embedded = row[subject.start - 1 : subject.start] == "c"
-            return Cue(place, place + 1, row[place] == "f", subject, embedded=embedded)
+            return Cue(place, place + 1, row[place] == "f", subject, clause=_clause(shape, subject, floor))
     if row[place - 1 : place] == "o" and row[place - 2 : place - 1] in {"C", "I"}:
         agent = phrase_before(shape, place - 1, floor)
         if agent is not None and shape.words[agent.start - 1] == "for":
@@ -171,7 +180,7 @@ def _read_according(shape: Shape, sentence: Span, place: int, earlier: Sequence[
 def _borrow(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) -> Cue | None:
     """Return a cue whose subject is that of the word of saying before it, or of the sentence."""
     row = shape.classes
-    own = [cue for cue in earlier if not cue.borrowed and not cue.embedded and cue.subject.kind != "thing"]
+    own = [cue for cue in earlier if not cue.borrowed and cue.clause == "main" and cue.subject.kind != "thing"]
     if own:
         subject: Phrase | None = own[-1].subject
     else:

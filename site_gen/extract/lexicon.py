@@ -68,12 +68,12 @@ SPEECH_VERBS = verb_forms("""
     beg/begged/begging, answer, agree, disagree, believe, think/thought/thinking, mock, mourn, marvel, lobby, tout,
     toast, detail, describe, characterize, characterise, quote, cite, put/put/putting, read/read/reading,
     vent, crack, elucidate, expound, chuckle, giggle, spit/spat/spitting, hiss, snort, swoon,
-    caption, narrate, pen/penned/penning, mouth, profess, imagine, remember, snipe, agonize, gripe, moan, grunt,
-    sob/sobbed/sobbing, gasp, coax, chortle, demur/demurred/demurring, dictate, entreat, fret/fretted/fretting,
-    heckle, huff, jeer, jest, nod/nodded/nodding, persist, prophesy, quibble, reassure, recollect, remonstrate,
-    seethe, stipulate, surmise, utter, whimper, wisecrack, yelp, attest, avow, aver/averred/averring, beseech,
-    concur/concurred/concurring, conjecture, counsel, deduce, enunciate, exult, guess, hazard,
-    infer/inferred/inferring, pontificate, recap/recapped/recapping, regale, reprimand, ruminate,
+    caption, narrate, pen/penned/penning, mouth, profess, imagine, remember, react, snipe, agonize, gripe, moan,
+    grunt, sob/sobbed/sobbing, gasp, coax, chortle, demur/demurred/demurring, dictate, entreat,
+    fret/fretted/fretting, heckle, huff, jeer, jest, nod/nodded/nodding, persist, prophesy, quibble, reassure,
+    recollect, remonstrate, seethe, stipulate, surmise, utter, whimper, wisecrack, yelp, attest, avow,
+    aver/averred/averring, beseech, concur/concurred/concurring, conjecture, counsel, deduce, enunciate, exult,
+    guess, hazard, infer/inferred/inferring, pontificate, recap/recapped/recapping, regale, reprimand, ruminate,
     shrug/shrugged/shrugging, suppose, theorise, vouch, warble, wager, bluster, bray, cackle, chirp, croak,
     harrumph, inveigh, moralize, needle, prattle, prod/prodded/prodding, quaver, rasp, spew, sputter, trill,
     upbraid, grimace, trumpet
@@ -183,7 +183,9 @@ SAYINGS = words("""
     call, calls, description, assertion, contention, suggestion, refusal, rejection, use, mention, talk, speech,
     speeches, letter, email, emails, book, memoir, column, essay, aside, joke, quip, boast, mantra, refrain, line,
     pitch, plea, appeal, criticism, praise, reference, references, declaration, announcement, opinion, view, theory,
-    prediction, testimony, rhetoric, vow, admission, denial, complaint, mispronunciations, defense, insistence
+    prediction, testimony, rhetoric, vow, admission, denial, complaint, mispronunciations, defense, insistence,
+    dictum, phrase, catchphrase, adage, saying, riposte, retort, quote, summary, reasoning, diagnosis, assessment,
+    prayer, greeting, parting
 """)
 """Nouns for somebody's own words: in “Smith's answer was: …” Smith speaks."""
 
@@ -323,7 +325,7 @@ DOCUMENTS = words("""
     biography, bio, memoir, essay, analysis, paper, review, story, piece, draft, text, voice-over, narration,
     recording, tape, passage, chapter, verse, inscription, plaque, label, t-shirt, shirt, sticker, letterhead,
     obituary, invitation, application, questionnaire, form, motion, brief, testimony, clip, song, lyrics, poem,
-    findings, data, account, accounts, record, records, file, files, dossier, fact sheet, commentary
+    findings, data, account, accounts, record, records, pitch, file, files, dossier, fact sheet, commentary
 """)
 """Nouns for what can be read aloud and is cited as if it spoke."""
 

@@ -15,8 +15,10 @@ _INSIDE = frozenset("CIlTErbmn#szdq")
 _HEADS = frozenset("CITErbmn")
 _NAME_RUN = re.compile(r"[CI]+(?:l{1,2}[CI]+)*")
 _APPOSITIVE = re.compile(r"a?[dzrTwn#pgGVEbmCIBvck]|a+$")
-_CLAUSE_OPENING = re.compile(r"&?a?[pgGoAkvV]")
+_CLAUSE_OPENING = re.compile(r"&?a?(?:[gGoAkvV]|p(?!c))")
+_ROLE_GOES_ON = re.compile(r"s|n{0,2}[rbm]")
 _ROLE_OF = re.compile(r"p[dC]{0,2}[nrbT]*[rnT](?=[CI])")
+_SECOND_NAME = re.compile(r"&[TE]*[CI]+")
 _ASIDE = re.compile(r"(?:p[dznbmC]{1,4})?,")
 _FEW_SEGMENTS = 6
 """Appositions that are followed back; so many stand nowhere but in lists."""
@@ -44,8 +46,13 @@ def phrase_before(shape: Shape, end: int, floor: int) -> Phrase | None:
     if row[end - 1] in ",-":
         return _before_apposition(shape, end - 1, floor)
     found = _phrase_ending(shape, end, floor)
-    if found is not None and found.kind in {"role", "body", "group"} and row[found.start - 1 : found.start] == ",":
-        named = _phrase_ending(shape, found.start - 1, floor) if found.start - 1 > floor else None
+    if found is None or found.kind not in {"role", "body", "group"}:
+        return found
+    comma = found.start - 1
+    if row[comma : comma + 1] == "&":
+        comma = len(row[:comma].rstrip("nrTEd")) - 1
+    if comma > floor and row[comma] == ",":
+        named = _phrase_ending(shape, comma, floor)
         if named is not None and named.kind == "name" and row[floor : named.start].strip("&aT") == "":
             return replace(named, role=(found.start, found.end))
     return found
@@ -84,7 +91,7 @@ def _explained(shape: Shape, begin: int, opening: int, close: int, best: Phrase 
     if found.kind == "name":
         return best if shape.classes[found.start - 1 : found.start] == "p" else found
     named = _pure_name(shape, opening + 1, close)
-    if named is not None and (found.kind == "role" or shape.classes[found.start] in "dz"):
+    if named is not None and (found.kind in {"role", "group"} or shape.classes[found.start] in "dz#"):
         return Phrase("name", found.start, named[1], named[0], named[1], (found.start, opening))
     return found if best is None and found.kind in {"role", "body", "group", "document"} else best
 
@@ -95,7 +102,9 @@ def _pure_name(shape: Shape, start: int, end: int) -> tuple[int, int] | None:
     while start < end and row[start] in "TE":
         start += 1
     match = _NAME_RUN.match(row, start, end)
-    return match.span() if match and match.end() == end else None
+    if match is None or (match.end() < end and not _SECOND_NAME.fullmatch(row, match.end(), end)):
+        return None
+    return match.span()
 
 
 def _phrase_ending(shape: Shape, end: int, floor: int) -> Phrase | None:
@@ -105,23 +114,31 @@ def _phrase_ending(shape: Shape, end: int, floor: int) -> Phrase | None:
         return Phrase(_PRONOUN_KINDS[last], end - 1, end, end - 1, end)
     if last not in _INSIDE or (last in "sdz" and shape.words[end - 1] not in lex.GROUPS):
         return None
-    return _read(shape, _begin(row, end, floor), end)
+    return _read(shape, _begin(shape, end, floor), end)
 
 
-def _begin(row: str, end: int, floor: int) -> int:
+def name_ending(shape: Shape, end: int, floor: int) -> Phrase | None:
+    """Return the name that ends at a place, whatever stands before it."""
+    name = _name_at_end(shape, floor, end) if end > floor else None
+    return Phrase("name", name, end, name, end) if name is not None else None
+
+
+def _begin(shape: Shape, end: int, floor: int) -> int:
     """Return where the phrase that ends at `end` begins."""
+    row = shape.classes
     place = end
-    while place > floor and _continues(row, place, end, floor):
+    while place > floor and _continues(shape, place, end, floor):
         place -= 1
-        if row[place] == "z" or (row[place] == "d" and row[place - 1 : place] not in {"p", "d"}):
+        if row[place] in "dz" and row[place - 1 : place] not in {"p", "d"}:
             break
     while place < end and row[place] in "sp":
         place += 1
     return place
 
 
-def _continues(row: str, place: int, end: int, floor: int) -> bool:
+def _continues(shape: Shape, place: int, end: int, floor: int) -> bool:
     """Tell whether the word before `place` belongs to the phrase that goes on there."""
+    row = shape.classes
     letter = row[place - 1]
     if letter in _INSIDE:
         return True
@@ -129,7 +146,7 @@ def _continues(row: str, place: int, end: int, floor: int) -> bool:
         return False
     if letter == "p":
         return row[place - 2] in _HEADS
-    return letter == "&" and row[place - 2] in "CT" and row[place] in "CT"
+    return letter == "&" and row[place - 2] in "CT" and (row[place] in "CT#" or shape.words[place] == "other")
 
 
 def _read(shape: Shape, begin: int, end: int) -> Phrase | None:
@@ -138,12 +155,14 @@ def _read(shape: Shape, begin: int, end: int) -> Phrase | None:
     name = _name_at_end(shape, begin, end)
     cut = row.find("p", begin + 1, end if name is None else name)
     if name is None:
-        head = _read_simple(shape, begin, cut if cut > 0 else end)
+        both = row.find("&", begin, end)
+        head = _read_simple(shape, begin, min((stop for stop in (cut, both) if stop > 0), default=end))
         return replace(head, start=begin, end=end) if head else None
     whole = Phrase("name", begin, end, name, end, _role(row, begin, name))
     link = row[begin:name].rstrip("d")[-1:]
-    if link == "&":
-        return _read_simple(shape, begin, name - 1) or whole
+    both = row.find("&", begin, name)
+    if both > begin and row[both - 1] in "CI":
+        return _read_simple(shape, begin, both) or whole
     if cut < 0 or (link != "p" and row[begin] not in "dz" and "s" not in row[begin:cut]):
         return whole
     head = _read_simple(shape, begin, cut)
@@ -252,7 +271,7 @@ def _name_in(shape: Shape, start: int, end: int, limit: int) -> tuple[int, int] 
         if number + 1 < len(runs) and row[runs[number + 1][0] - 1] in "rTEbms":
             continue
         following = row[last:end][:1]
-        if following in {"s", "r", "b", "m"} or (
+        if _ROLE_GOES_ON.match(row, last, end) or (
             following == "T" and shape.words[last] in lex.ROLES and shape.words[last - 1] not in lex.FORENAMES
         ):
             return None

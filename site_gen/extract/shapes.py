@@ -28,7 +28,7 @@ _TOKEN = re.compile(
         |(?:[^\W\d_]\.)+(?!\w)                               # initials, U.S.
         |[@#]?[^\W_]+(?:[.&/@,-](?=[^\W_])[^\W_]+|['’](?!(?:s|d|ll|re|ve|m)\b)[^\W_]+)*
         |['’](?:s|d|ll|re|ve|m)\b|(?<=s)['’](?=\s)           # what hangs on a word
-        |\.{2,}|--+|[,;:.!?…–—―]|(?<=\s)-(?=\s)
+        |\.{2,}|--+|[,;:.!?…–—―]|(?<!\S)-(?=[\sA-Z])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -86,7 +86,6 @@ _AFTER_AUXILIARY = re.compile(r"([ox]a?)([uU])")
 _AFTER_SUBJECT = re.compile(r"([CIhyjiw]a?|&|[rbm](?=.[cQ,:dzhyjiCa]))([uU])")
 _TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}(?:,[^,Q.:]{1,12},)?a{0,2}[xB]?[vVg]|v[TEdrC]")
 _SHORT_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}a?v[aDpdnC]{0,4}(?:\.|$)")
-_MONTH_NAMES = frozenset({"May", "March"})
 _WORDS = _classes()
 _NOUNS = {
     **dict.fromkeys(lex.DOCUMENTS, "m"),
@@ -203,6 +202,8 @@ def _read_shape(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]],
             if end < len(masked) and masked[end] == "." and word in lex.ABBREVIATIONS:
                 end += 1
             letter = _class_of(token, word, fresh=fresh, title=title, capitals=capitals)
+            if letter in "dz" and not fresh and classes[-1] == "C" and token[0].isupper() and not title:
+                letter = "C"
             if letter in "fF" and classes and not _takes_base(classes[-1], words[-1]):
                 letter = "n"
         classes.append(letter)
@@ -259,11 +260,9 @@ def _class_of(token: str, word: str, *, fresh: bool, title: bool, capitals: Capi
         return _LOWER.get(word) or ("a" if _is_adverb(word) else "n")
     if word.endswith("."):
         return "I" if len(word) == 2 else "C"
-    closed = _WORDS.get(word, "") if token != "US" else ""
+    closed = "" if token == "US" or (token == "Will" and not fresh) else _WORDS.get(word, "")
     if closed and closed in _CLOSED:
         return "C" if len(word) > 1 and token.isupper() and word in capitals.proper else closed
-    if token in _MONTH_NAMES and not fresh:
-        return "C"
     special = _CAPITAL.get(word)
     if not fresh and not title:
         return special or "C"

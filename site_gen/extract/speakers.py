@@ -149,7 +149,7 @@ class _Reader:
                 self._discourse.note_speaker(found.voice)
         if places:
             return
-        saying = [cue for cue in cues if cue.speech and not cue.embedded and voices[cue.subject] is not None]
+        saying = [cue for cue in cues if cue.speech and cue.clause == "main" and voices[cue.subject] is not None]
         if saying:
             span = _span(shape, saying[-1].place, saying[-1].end)
             self._here = _Found("reported speech", voices[saying[-1].subject], span, span)

@@ -45,7 +45,7 @@ def tie_in_sentence(shape: Shape, sentence: Span, place: int, cues: Sequence[Cue
         if later is not None:
             return Tie(LATER, later.subject, later)
     if before is not None and (headline is None or before.speech):
-        main = _subject(shape, sentence, place) if before.embedded and not before.borrowed else None
+        main = _subject(shape, sentence, place) if before.clause != "main" and not before.borrowed else None
         if main is not None and main.phrase.start > before.place:
             return main
         return Tie(BEFORE, before.subject, before)
@@ -85,7 +85,7 @@ def _cue_before(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
     before = [cue for cue in before if cue.subject.kind not in _VAGUE] or before
     if not before:
         return None
-    free = [cue for cue in before if not cue.embedded]
+    free = [cue for cue in before if cue.clause != "complement"]
     last = (free or before)[-1]
     if last.speech or last.borrowed:
         return last
@@ -99,7 +99,7 @@ def _cue_trailing(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
         first = min(cue.place, cue.subject.start)
         if first > place and not cue.borrowed and cue.speech:
             trails = shape.classes[first - 1] in ",-" or shape.classes[cue.place] == "A"
-            return cue if trails and not cue.embedded else None
+            return cue if trails and cue.clause == "main" else None
     return None
 
 
