@@ -55,11 +55,17 @@ def _apply_authorities(card: Card, people: Names, topics: Names) -> Card:
     listed = {speaker.name for speaker in card.speakers}
     quoted = [name for quote in card.quotes for name in (quote.speaker, quote.told_by) if name and name not in listed]
     speakers = (*card.speakers, *map(Speaker, dict.fromkeys(quoted)))
-    names = {speaker.name: entry.name for speaker in speakers if (entry := people.find(speaker.name))}
+    called = [_as_authority(speaker, people.find(speaker.name)) for speaker in speakers]
+    merged = _merge(called)
+    names = {
+        speaker.name: merged[slug_of(new.name)].name
+        for speaker, new in zip(speakers, called, strict=True)
+        if speaker.name != merged[slug_of(new.name)].name
+    }
     return replace(
         card,
         tags=tuple(dict.fromkeys(tags)),
-        speakers=_merge([_as_authority(speaker, people.find(speaker.name)) for speaker in speakers]),
+        speakers=tuple(merged.values()),
         quotes=_rename_quotes(card.quotes, names),
     )
 
@@ -76,8 +82,8 @@ def _as_authority(speaker: Speaker, entry: Authority | None) -> Speaker:
     )
 
 
-def _merge(speakers: Iterable[Speaker]) -> tuple[Speaker, ...]:
-    """Make one of those that share a slug; the first says what kind they are."""
+def _merge(speakers: Iterable[Speaker]) -> dict[str, Speaker]:
+    """Make one of those that share a slug, by slug; the first says what they are called and what kind they are."""
     merged: dict[str, Speaker] = {}
     for speaker in speakers:
         slug = slug_of(speaker.name)
@@ -87,7 +93,7 @@ def _merge(speakers: Iterable[Speaker]) -> tuple[Speaker, ...]:
             continue
         aliases = tuple(dict.fromkeys((*known.aliases, *speaker.aliases)))
         merged[slug] = replace(known, role=known.role or speaker.role, aliases=aliases)
-    return tuple(merged.values())
+    return merged
 
 
 def _rename_quotes(quotes: tuple[Quote, ...], names: Mapping[str, str]) -> tuple[Quote, ...]:
