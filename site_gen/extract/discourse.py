@@ -79,6 +79,13 @@ class Discourse:
             return known
         return Voice(self._label(shape, phrase), _KINDS.get(phrase.kind, "unnamed"), None, sure=True, how="role")
 
+    def by_label(self, label: str) -> Voice | None:
+        """Return who is meant by a name in capitals at the head of what is said."""
+        name = label.title()
+        found = self._roster.find(name)
+        bearer = found[0] if len(found) == 1 else None if found else self._roster.add(name)
+        return Voice(bearer.name, bearer.kind, bearer, sure=True, how="name") if bearer else None
+
     def _label(self, shape: Shape, phrase: Phrase) -> str:
         start, end = phrase.start, phrase.head_end
         while start < phrase.head and shape.words[start] in {"the", "that", "this"}:
@@ -99,6 +106,8 @@ class Discourse:
             words = name.split()
             shorter = (self._roster.find(" ".join(words[:count])) for count in range(len(words) - 1, 0, -1))
             bearer = next((some[0] for some in shorter if some), None)
+            if bearer is None and len(words) in {2, 3} and words[0].lower() in lex.FORENAMES:
+                bearer = self._roster.add(" ".join(words[: 2 + (len(words[1]) == 2)]))
         else:
             bearer = found[0] if found else self._roster.add(name)
         if bearer is None:
@@ -152,6 +161,19 @@ class Discourse:
             return None
         role = fold_role(shape.words[phrase.head])
         holders = [bearer for bearer in self._roster.bearers if role in bearer.roles and bearer.kind == "person"]
+        modified = any(letter in "CE#" for letter in shape.classes[phrase.start : phrase.head])
+        if not holders and modified and shape.words[phrase.start] == "the" and not role.endswith("s"):
+            word = shape.words[phrase.head]
+            man = True if word in lex.MALE_WORDS else False if word in lex.FEMALE_WORDS else None
+            spoken = {
+                id(bearer): bearer for told in self._told[:-1] for bearer in told.speakers if bearer.kind == "person"
+            }
+            only = next(iter(spoken.values())) if len(spoken) == 1 else None
+            if only is not None and not (man is True and only.woman or man is False and only.man):
+                alias = self._label(shape, phrase)
+                if alias not in only.aliases:
+                    only.aliases.append(alias)
+                return Voice(only.name, "person", only, sure=False, how="role")
         if not holders:
             return None
         bearer = holders[0] if len(holders) == 1 else self._most_recent(tuple(holders))

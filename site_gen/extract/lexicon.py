@@ -49,6 +49,25 @@ ABBREVIATIONS = words("""
 """)
 """Words whose full stop does not end a sentence when a name or number follows."""
 
+STATE_ABBREVIATIONS = words("""
+    ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, ky, la, mass, md, mich, minn, miss, mo, mont,
+    neb, nev, okla, ore, pa, tenn, tex, va, vt, wash, wis, wyo, n.y, n.j, n.h, n.c, s.c, n.d, s.d, n.m, w.va, r.i,
+    d.c, ont, que
+""")
+"""Places in short, as they stand behind a town or a party's letter."""
+
+OPENERS = words("""
+    hours, minutes, seconds, days, weeks, months, years, decades, moments, meanwhile, people, others, reports,
+    partial, related, update, breaking, exclusive, video, photo, watch, listen, editor, correction, latest, full,
+    advertisement, hundreds, thousands, dozens, millions, part, none, much, more, less, such, next, last, given,
+    based, during, despite, according, following, thanks, yes, well, ok, okay, sure, hello, hi, oh, please, dear,
+    good, great, nice, bad, wrong, right, true, false, let, see, look, wait, hey, welcome, congratulations, sorry,
+    imagine, remember, think, ask, tell, take, make, get, go, come, keep, give, put, stay, stop, start, try, vote,
+    call, send, write, join, follow, share, click, subscribe, sign, text, image, background, interview, opinion,
+    analysis, commentary, editorial, letters, abstract, summary, transcript, question, answer, asked, pressed
+""")
+"""Words that often begin a sentence or line with a capital and name nobody."""
+
 SPEECH_VERBS = verb_forms("""
     say/said, tell/told/telling, add, write/wrote/writing, tweet, retweet, ask, explain, argue, insist, warn,
     declare, announce, reply, respond, continue, recall, conclude, stress, admit/admitted/admitting, note,

@@ -124,7 +124,11 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def kind_of(words: Sequence[str], name: str) -> SpeakerKind:
     """Return what bears such a name, judged by its words alone."""
-    if not lex.BODIES.isdisjoint(words) or not lex.BODY_NAMES.isdisjoint(words) or (len(words) == 1 and name.isupper() and len(name) > 1):
+    if (
+        not lex.BODIES.isdisjoint(words)
+        or not lex.BODY_NAMES.isdisjoint(words)
+        or (len(words) == 1 and name.isupper() and len(name) > 1)
+    ):
         return "organization"
     return "person"
 
@@ -170,9 +174,10 @@ def read_roster(text: str, shapes: Iterable[Shape]) -> Roster:
     for shape in shapes:
         for place in shape.quotes:
             for match in _QUOTED_NAME.finditer(text, shape.starts[place], shape.ends[place]):
-                words = name_words(match[0])
-                if len(words) <= 3 and (words[0] in lex.MALE_NAMES or words[0] in lex.FEMALE_NAMES):
-                    roster.add(match[0])
+                words = match[0].split()
+                first = next((at for at, word in enumerate(words) if _is_forename(fold(word))), len(words))
+                if 2 <= len(words) - first <= 3:
+                    roster.add(" ".join(words[first:]))
     return roster
 
 

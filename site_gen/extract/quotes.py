@@ -28,6 +28,9 @@ _SINGLE_OPENS = re.compile(
 _SINGLE_CLOSES = re.compile(r"(?<=[^\s(\[—])['’‘›](?=[\s.,;:!?)\]”\"—–…-]|$)|(?<=[^\s][\s])['’](?=\s)")
 _SINGLE_MARK = re.compile("['‘’‚‛‹›`]")
 
+LABEL = re.compile(r"((?:[A-Z]\. ?|[A-Z][A-Z.’'-]+ ){0,2}[A-Z][A-Z’'-]{2,}): ")
+"""The speaker's name at the head of what a transcript has somebody say."""
+
 _ATTRIBUTION = re.compile(
     r"""[,.!?…]\s+(?:(?:he|she|they|it|(?:[A-Z][\w.’'-]*\s){1,4})\s?(?:said|says|told|added|wrote|asked|\w+ed)\b
         |said\s)""",
@@ -82,9 +85,14 @@ def find_quotes(text: str, paragraphs: Sequence[Span]) -> tuple[QuoteSpan, ...]:
 
 
 def _reopens(text: str, paragraph: Span | None, left: _Open) -> bool:
-    """Tell whether a paragraph begins with the mark of a quotation that the one before it left open."""
+    """Tell whether a paragraph begins with the mark of a quotation that the one before it left open.
+
+    Where a transcript names another speaker ("SMITH: …"), another quotation begins.
+    """
     mark = _MARK.match(text, paragraph.start) if paragraph is not None else None
-    return mark is not None and _FAMILY[_SHAPE.get(mark[0], mark[0])] == _FAMILY[left.mark]
+    if mark is None or LABEL.match(text, mark.end()):
+        return False
+    return _FAMILY[_SHAPE.get(mark[0], mark[0])] == _FAMILY[left.mark]
 
 
 def _ended_before(text: str, quotes: Sequence[_Open], left: _Open) -> bool:

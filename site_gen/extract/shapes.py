@@ -55,7 +55,10 @@ _FIRST_OF_TWO = frozenset(first for first, _ in lex.PARTICLE_VERBS)
 def _classes() -> dict[str, str]:
     """Return the class of every word that has one; later lists win."""
     table: dict[str, str] = {}
-    for forms, letters in ((lex.OPINION_VERBS, {"finite": "V", "base": "F", "ing": "G"}), (lex.SPEECH_VERBS, _SPEECH_LETTERS)):
+    for forms, letters in (
+        (lex.OPINION_VERBS, {"finite": "V", "base": "F", "ing": "G"}),
+        (lex.SPEECH_VERBS, _SPEECH_LETTERS),
+    ):
         doubtful = "u" if forms is lex.SPEECH_VERBS else "U"
         for form, kind in forms.items():
             table[form] = doubtful if form in lex.FINITE_ELSEWHERE and kind != "ing" else letters[kind]
@@ -76,6 +79,7 @@ def _classes() -> dict[str, str]:
     return table
 
 
+_PREFIX = re.compile(r"^(?:co|ex|vice|then|arch|sub)-")
 _FILL = "\x02\x03"
 _PARENTHESIS = re.compile(r"\([^()\n\x02\x03]{0,90}\)|\[[^\[\]\n\x02\x03]{0,90}\]")
 _DATELINE = re.compile(
@@ -163,11 +167,12 @@ def read_shapes(
                 end = paragraphs[index].end
                 index += 1
             taken += 1
-        shapes.append(_read_shape(text, Span(start, end), inside, capitals))
+        shapes.append(read_shape(text, Span(start, end), inside, capitals))
     return tuple(shapes)
 
 
-def _read_shape(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]], capitals: Capitals) -> Shape:
+def read_shape(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]], capitals: Capitals) -> Shape:
+    """Return a stretch of text as a row of classes; `quotes` are those in it, with their indices."""
     masked, quote_at = _mask(text, block, quotes)
     spans = dict(quotes)
     title = _is_title(text[block.start : min(block.end, block.start + 201)])
@@ -257,7 +262,9 @@ def _mask(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]]) -> tu
 def _class_of(token: str, word: str, *, fresh: bool, title: bool, capitals: Capitals) -> str:
     """Return the class of a word; `fresh` where a sentence begins, so that its capital tells nothing."""
     if token[0].islower():
-        return _LOWER.get(word) or ("a" if _is_adverb(word) else "n")
+        return _LOWER.get(word) or _LOWER.get(_PREFIX.sub("", word)) or ("a" if _is_adverb(word) else "n")
+    if word.rstrip(".") in lex.STATE_ABBREVIATIONS and (word.endswith(".") or word in lex.ABBREVIATIONS):
+        return "E"
     if word.endswith("."):
         return "I" if len(word) == 2 else "C"
     closed = "" if token == "US" or (token == "Will" and not fresh) else _WORDS.get(word, "")
@@ -270,7 +277,7 @@ def _class_of(token: str, word: str, *, fresh: bool, title: bool, capitals: Capi
         return special or "C"
     if special:
         return special
-    if word in _LOWER or word in capitals.common:
+    if word in _LOWER or word in capitals.common or word in lex.OPENERS:
         return _LOWER.get(word, "n")
     if title:
         return "C"

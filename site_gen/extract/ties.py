@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from site_gen.extract import lexicon as lex
 from site_gen.extract.cues import Cue, main_subject
 from site_gen.extract.phrases import Phrase, phrase_after, phrase_before
+from site_gen.extract.quotes import LABEL as HEAD
+from site_gen.extract.quotes import QuoteSpan
 from site_gen.extract.shapes import Shape
 from site_gen.model import Span
 
@@ -21,6 +23,7 @@ LABEL = "name at the head of the quotation"
 
 
 _EXPLAINED = re.compile(r"[,-]a?[dzrwTEn#]|[&pw]")
+_SIGNATURE = re.compile(r"-?[TECI][^QvVxBh:]*$")
 _VAGUE = frozenset({"thing", "it", "they"})
 
 
@@ -31,6 +34,8 @@ class Tie:
     rule: str
     phrase: Phrase
     cue: Cue | None = None
+    plain: bool = True
+    """False where another reading of the sentence is possible."""
 
 
 def tie_in_sentence(shape: Shape, sentence: Span, place: int, cues: Sequence[Cue], *, comma: bool) -> Tie | None:
@@ -48,7 +53,7 @@ def tie_in_sentence(shape: Shape, sentence: Span, place: int, cues: Sequence[Cue
         main = _subject(shape, sentence, place) if before.clause != "main" and not before.borrowed else None
         if main is not None and main.phrase.start > before.place:
             return main
-        return Tie(BEFORE, before.subject, before)
+        return Tie(BEFORE, before.subject, before, plain=_is_plain(before, place, cues))
     if headline is not None:
         return headline
     later = _cue_trailing(shape, place, cues)
@@ -80,7 +85,9 @@ def _cue_before(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
     before = [
         cue
         for cue in cues
-        if cue.place < place and (cue.subject.start < place or cue.borrowed) and ";" not in shape.classes[cue.place : place]
+        if cue.place < place
+        and (cue.subject.start < place or cue.borrowed)
+        and ";" not in shape.classes[cue.place : place]
     ]
     before = [cue for cue in before if cue.subject.kind not in _VAGUE] or before
     if not before:
@@ -91,6 +98,13 @@ def _cue_before(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
         return last
     saying = [cue for cue in before if cue.speech]
     return saying[-1] if saying else last
+
+
+def _is_plain(chosen: Cue, place: int, cues: Sequence[Cue]) -> bool:
+    """Tell whether no other word of saying before the quotation could govern it."""
+    if not chosen.speech or chosen.borrowed or chosen.clause != "main":
+        return False
+    return all(cue.subject == chosen.subject for cue in cues if cue.place < place)
 
 
 def _cue_trailing(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
@@ -151,6 +165,23 @@ def _dash(shape: Shape, sentence: Span, place: int) -> Tie | None:
     if found is None or found.kind != "name" or shape.classes[found.end : found.end + 1] not in {"", ".", ","}:
         return None
     return Tie(DASH, found)
+
+
+def signature(shape: Shape) -> Phrase | None:
+    """Return the name that a short line without a verb consists of ("—Jane Smith, Springfield")."""
+    row = shape.classes
+    if len(row) > 16 or len(shape.sentences) > 1 or not _SIGNATURE.match(row):
+        return None
+    found = phrase_after(shape, row.startswith("-"), len(row))
+    if found is None or found.kind != "name" or (found.end - found.head < 2 and not row.startswith("-")):
+        return None
+    return found if row[found.end : found.end + 1] in {"", ",", "-", "."} else None
+
+
+def read_label(text: str, quote: QuoteSpan) -> Span | None:
+    """Return the name at the head of words from a transcript ("SMITH: I do not agree.")."""
+    match = HEAD.match(text, quote.start, quote.end)
+    return Span(*match.span(1)) if match else None
 
 
 def _subject(shape: Shape, sentence: Span, place: int) -> Tie | None:
