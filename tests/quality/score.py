@@ -24,8 +24,8 @@ FIGURES = {
     "nested_right": "quotations inside quotations found, with the right speaker and the right teller",
     "not_speech": "scare quotes, titles, nicknames and signs left alone",
     "speakers_f1": "the set of speakers with a name, over all articles",
-    "speaker_kind_right": "person, organization or document, of the speakers found",
-    "full_name": "speakers found who are listed under the fullest form",
+    "speaker_kind_right": "speakers with a name found, and told apart: person, organization or document",
+    "full_name": "people found, and listed under the fullest form",
     "title_right": "headlines, of the articles that have one",
     "source_right": "publishers, or none",
     "author_right": "authors, or none",
@@ -217,6 +217,10 @@ def _score_speakers(truth: Truth, card: Card, result: Score) -> None:
             forms = [name_words(form) for form in (name, *truth.speakers[name].get("also", []))]
             full = len(name_words(speaker.name) & frozenset().union(*forms)) >= len(forms[0])
             result.claim("full_name", full, f"fullest form: {name}, got {speaker.name}")
+    for name in wanted.keys() - hits:
+        result.claim("speaker_kind_right", holds=False)
+        if wanted[name] == "person":
+            result.claim("full_name", holds=False)
     result.errors += [f"missed speaker: {name}" for name in wanted if name not in hits]
     result.sets("speakers_f1", len(hits), found, len(wanted))
 
