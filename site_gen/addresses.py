@@ -6,6 +6,7 @@ Addresses that others wrote are judged here, too: what may stand in a link, and 
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import quote as percent_encode
 from urllib.parse import urlsplit
 
@@ -55,6 +56,7 @@ def file_of(path: str) -> str:
     return f"{path}index.html" if path.endswith("/") or not path else path
 
 
+@lru_cache(maxsize=65_536)
 def href(path: str, prefix: str) -> str:
     """Return a path as it stands in a link, percent-encoded once; a fragment stays a fragment."""
     return percent_encode(f"{prefix}{path}", safe="/#~!$&'()*+,;=:@")

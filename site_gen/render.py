@@ -15,7 +15,8 @@ from site_gen.assets import template_folders
 from site_gen.config import Config
 from site_gen.errors import TemplateError
 from site_gen.marks import mark_quotes
-from site_gen.markup import escape_html, render_markdown
+from site_gen.markdown import render_markdown
+from site_gen.markup import escape_html
 from site_gen.model import ArticlePage, Link, Page, StandingPage, TextPage
 
 
@@ -46,6 +47,7 @@ def make_environment(config: Config, assets: Mapping[str, str], menu: Sequence[L
             raise TemplateError(f"there is no templates/static/{name}; put the file there or mend its name")
         return url(assets[name])
 
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     environment.globals.update(site=config, menu=tuple(menu), url=url, absolute=absolute, asset=asset)
     environment.filters.update(
         date=typography.human_date,

@@ -1,0 +1,28 @@
+"""The short way through Markdown is the long way's equal."""
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from site_gen import markdown
+from site_gen.markdown import render_markdown
+
+SIGNS = "ab 1.)\n\n#>*_-+=|:`~<&[]()!\\{}\"'/;x\t\u00a0é“"
+TEXTS = st.one_of(
+    st.text(st.sampled_from(SIGNS), max_size=60),
+    st.text(max_size=60),
+    st.lists(st.sampled_from(["- a", "1. b", "> c", "plain", "", "    code", "a *b* c", r"\* d", "---", "| a |"])).map(
+        "\n".join
+    ),
+)
+
+
+@given(TEXTS)
+@example("a&amp;b &c; ~x~ ~~y~~ \\~~ \\\\ a\\*b")
+@example("- a\n\n- b\n\nplain\n\n1. c")
+@example("[a]\n\nb\n\n[a]: /c")
+@example("x  \ny \nz\\\nw")
+@example("plain\n\n\n\n* * *\n\n\\- 30 \\-")
+@example("\u00a0 a\u00a0")
+def test_any_text_gives_the_same_html_with_and_without_the_parser(text: str) -> None:
+    """Paragraphs that are written down without the parser are what the parser would have written."""
+    assert render_markdown(text) == markdown._parse(text.strip("\n"))
