@@ -13,7 +13,7 @@ import stat
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -29,14 +29,16 @@ _INPUTS = ("seeds", "content", "templates")
 _LEFTOVER = re.compile(r".*(~|\.sw[a-z]|\.tmp|\.new)|\.#.*|#.*#|~\$.*|4913|\.DS_Store|Thumbs\.db")
 """Names that editors and file managers leave behind for a moment, and what the program puts beside an edited page."""
 
-_SHORTEST = 0.05
-"""Seconds between two looks at a small site."""
+TICK = 0.05
+"""Seconds between two questions whether anything has changed."""
 _REST = 0.03
 """Seconds without a change after which a save, or a storm of saves, has come to rest."""
 _PATIENCE = 1.0
 """Seconds after which a storm is built although it goes on."""
 _AWAKE = 300.0
-"""Seconds after a change during which the next one is expected, and looked for more often."""
+"""Seconds after a change during which the next one is expected."""
+_FEW = 8
+"""Files that change together when a person saves; more is a storm: a checkout, a script."""
 
 Stamp = tuple[int, int]
 """Of a file: time of its last change in nanoseconds, size in bytes."""
@@ -68,56 +70,60 @@ def look(root: Path) -> dict[str, Stamp]:
 
     No link to a folder is followed below the inputs' own, so loops end and nothing outside is walked.
     """
-    stamps: dict[str, Stamp] = {}
-    with contextlib.suppress(OSError):
-        settings = root / "pyproject.toml"
-        stamps[str(settings)] = _stamp(settings.stat())
+    stamps = _stamps([str(root / "pyproject.toml")])
     pending = [str(root / name) for name in _INPUTS]
     while pending:
         with contextlib.suppress(OSError), os.scandir(pending.pop()) as entries:  # no such folder: the build says so
+            files = []
             for entry in entries:
                 if _LEFTOVER.fullmatch(entry.name):
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     pending.append(entry.path)
-                    continue
-                with contextlib.suppress(OSError):  # gone since, or a link to nowhere
-                    info = entry.stat()
-                    if stat.S_ISREG(info.st_mode):
-                        stamps[entry.path] = _stamp(info)
+                else:
+                    files.append(entry.path)
+            stamps |= _stamps(files)
     return stamps
 
 
-def _stamp(info: os.stat_result) -> Stamp:
-    return info.st_mtime_ns, info.st_size
+def _stamps(paths: Iterable[str]) -> dict[str, Stamp]:
+    """Return the stamps of those paths that are files."""
+    stamps = {}
+    for path in paths:
+        try:
+            info = os.stat(path)  # noqa: PTH116 (a hundred thousand of them, several times a minute)
+        except OSError:  # gone since, or a link to nowhere
+            continue
+        if stat.S_ISREG(info.st_mode):
+            stamps[path] = (info.st_mtime_ns, info.st_size)
+    return stamps
 
 
 class Watcher:
-    """Notices changes to the inputs of one site."""
+    """Notices changes to the inputs of one site, asked every `TICK` seconds.
+
+    A look at all files costs time in proportion to their number, so it is taken as often as it costs a fifth of one
+    processor while somebody works, later a twentieth.  The files that changed last are looked at every time: whoever
+    has saved a page is likely to save it again.
+    """
 
     def __init__(self, root: Path) -> None:
         self._root = root
         self._stamps: dict[str, Stamp] | None = None
-        self._cost = 0.0
-        self._changed_at = time.monotonic()
-
-    @property
-    def interval(self) -> float:
-        """Seconds until the next look: looking takes a fifth of a processor while somebody works, later a twentieth."""
-        awake = time.monotonic() - self._changed_at < _AWAKE
-        return max(_SHORTEST, self._cost * (4 if awake else 19))
+        self._warm: set[str] = set()
+        self._changed_at = self._due = time.monotonic()
 
     def examine(self) -> bool:
         """Return whether anything has changed since the last call, true at the first; waits until it comes to rest."""
-        before, stamps = self._stamps, self._look()
+        before = self._stamps
+        if before is not None and time.monotonic() < self._due and not self._is_warm_changed(before):
+            return False
+        stamps = self._look()
         if stamps == before:
             return False
-        end = time.monotonic() + _PATIENCE
-        while before is not None and time.monotonic() < end:
-            time.sleep(_REST)
-            settled, stamps = stamps, self._look()
-            if stamps == settled:
-                break
+        if before is not None:
+            self._warm = {path for path, _ in stamps.items() ^ before.items()}
+            stamps = self._settle(stamps)
         self._stamps = stamps
         self._changed_at = time.monotonic()
         return True
@@ -126,10 +132,32 @@ class Watcher:
         """Find everything changed at the next call."""
         self._stamps = None
 
+    def _is_warm_changed(self, before: dict[str, Stamp]) -> bool:
+        return len(self._warm) <= _FEW and _stamps(self._warm) != {
+            path: before[path] for path in self._warm if path in before
+        }
+
     def _look(self) -> dict[str, Stamp]:
-        started = time.perf_counter()
+        started = time.monotonic()
         stamps = look(self._root)
-        self._cost = time.perf_counter() - started
+        ended = time.monotonic()
+        rest = 4 if ended - self._changed_at < _AWAKE else 19
+        self._due = ended + rest * (ended - started)
+        return stamps
+
+    def _settle(self, stamps: dict[str, Stamp]) -> dict[str, Stamp]:
+        """Return the stamps once nothing changes any more: of a few files, those; of more, any."""
+        end = time.monotonic() + _PATIENCE
+        while time.monotonic() < end:
+            time.sleep(_REST)
+            if len(self._warm) <= _FEW:
+                others = {path: stamp for path, stamp in stamps.items() if path not in self._warm}
+                later = others | _stamps(self._warm)
+            else:
+                later = self._look()
+            if later == stamps:
+                break
+            stamps = later
         return stamps
 
 
@@ -191,7 +219,7 @@ def work(config: Config, build: Build, line: Connection, *, at_once: bool) -> No
                 else:
                     config = outcome.config
                     line.send(outcome)
-            if line.poll(watcher.interval):
+            if line.poll(TICK):
                 return
 
 

@@ -20,6 +20,12 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def _notices(watcher: Watcher) -> bool:
+    """Tell whether a look at everything finds a change."""
+    watcher._due = 0.0
+    return watcher.examine()
+
+
 @pytest.mark.parametrize(
     "name",
     [
@@ -44,8 +50,8 @@ def test_notices_a_change_to_any_input(root: Path, name: str) -> None:
         else:
             (root / name).write_text(change)
 
-        assert watcher.examine()
-        assert not watcher.examine()
+        assert _notices(watcher)
+        assert not _notices(watcher)
 
 
 def test_notices_another_time_alone(root: Path) -> None:
@@ -54,7 +60,7 @@ def test_notices_another_time_alone(root: Path) -> None:
     watcher.examine()
     os.utime(root / "seeds" / "a.txt", ns=(1, 1))
 
-    assert watcher.examine()
+    assert _notices(watcher)
 
 
 def test_notices_a_save_by_renaming(root: Path) -> None:
@@ -64,8 +70,8 @@ def test_notices_a_save_by_renaming(root: Path) -> None:
     (root / "seeds" / "a.txt~").write_text("longer")
     (root / "seeds" / "a.txt~").rename(root / "seeds" / "a.txt")
 
-    assert watcher.examine()
-    assert not watcher.examine()
+    assert _notices(watcher)
+    assert not _notices(watcher)
 
 
 @pytest.mark.parametrize(
@@ -89,7 +95,7 @@ def test_passes_over_what_no_build_reads(root: Path, name: str) -> None:
     watcher.examine()
     (root / name).write_text("something")
 
-    assert not watcher.examine()
+    assert not _notices(watcher)
 
 
 def test_links_lead_nowhere(root: Path) -> None:
@@ -121,12 +127,28 @@ def test_a_folder_without_anything_is_no_error(tmp_path: Path) -> None:
     assert look(tmp_path) == {}
 
 
-def test_a_larger_site_is_looked_at_less_often(root: Path) -> None:
-    """The time between two looks grows with what a look costs."""
-    small, large = Watcher(root), Watcher(root)
-    small._cost, large._cost = 0.001, 0.5
+def test_what_was_saved_last_is_looked_at_first(root: Path) -> None:
+    """On a large site, where a look at everything is not due yet, a second save of one file is noticed all the same."""
+    file = root / "seeds" / "a.txt"
+    watcher = Watcher(root)
+    watcher.examine()
+    file.write_text("a change")
+    assert _notices(watcher)
+    watcher._due += 1_000
+    file.write_text("another change")
 
-    assert large.interval > small.interval
+    assert watcher.examine()
+
+
+def test_a_storm_is_one_change(root: Path) -> None:
+    """Many files that come together are noticed together."""
+    watcher = Watcher(root)
+    watcher.examine()
+    for number in range(50):
+        (root / "seeds" / f"{number}.txt").write_text("x")
+    assert _notices(watcher)
+
+    assert not _notices(watcher)
 
 
 def _config(root: Path) -> Config:
