@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from site_gen.errors import LockedError, SeedError
+from site_gen.errors import LockedError, OutputError, SeedError
 
 _LEFTOVER = re.compile(r"\..*|.*~|#.*#|4913|.*\.sw[a-z]")
 """Names that editors and systems leave behind; never an article."""
@@ -95,18 +95,23 @@ def read_text(path: Path) -> str | None:
 def write_text(path: Path, text: str, *, expected: str | None = None) -> bool:
     """Write a file beside its place and move it over; False, and nothing done, when somebody was faster.
 
-    `expected` is what the file held when the new text was made from it; None: there was no file.
+    `expected` is what the file held when the new text was made from it; None: there was no file.  Raises OutputError.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    beside = path.with_name(".site_gen-new")  # always this name: what a killed build left is written over
     try:
-        beside.write_bytes(text.encode())
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.unlink(missing_ok=True)
+        with beside.open("xb") as file:
+            file.write(text.encode())
         os.chmod(beside, 0o644)  # noqa: PTH101
-        if read_text(path) != expected:
+        if (path.read_bytes() if path.exists() else None) != (None if expected is None else expected.encode()):
             return False
         os.replace(beside, path)  # noqa: PTH105
+    except OSError as error:
+        raise OutputError(f"cannot be written: {error.strerror}", path=str(path)) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
     return True
 
 
@@ -124,10 +129,14 @@ def umask(mask: int) -> Iterator[None]:
 def lock(folder: Path) -> Iterator[None]:
     """Hold the site's lock, which the system frees when the process ends, however it ends.
 
-    Raises LockedError with the process that holds it.
+    Raises LockedError with the process that holds it, OutputError when the folder cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / "lock").open("a+") as file:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        opened = (folder / "lock").open("a+")
+    except OSError as error:
+        raise OutputError(f"cannot be written: {error.strerror}", path=str(folder)) from error
+    with opened as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
