@@ -104,8 +104,8 @@ def _calendar(lang: str) -> tuple[dict[str, int], dict[str, int], re.Pattern[str
 def find_days(text: str, span: Span, lang: str = "en") -> Iterator[Day]:
     """Yield the dates written in a stretch of plain text, in order; the impossible ones (30 February) left out.
 
-    `lang` is a language code; English where it is unknown.  A date in figures alone, such as 3/4/2022, counts only
-    where one reading is possible or the separator is a full stop (day first).
+    `lang` is a language code; English where it is unknown.  Of a date in figures such as 3/4/2022, which is a day in
+    March or in April depending on the country, only the year is certain.
     """
     months, weekdays, pattern = _calendar(lang if lang in _MONTHS else "en")
     for match in pattern.finditer(text, span.start, span.end):
@@ -119,16 +119,16 @@ def find_days(text: str, span: Span, lang: str = "en") -> Iterator[Day]:
             if not day and not part["month3"]:
                 continue
         else:
-            year, month, day = int(part["year4"]), *_order(part)
+            year, month, day = int(part["year4"]), *_order(part, lang)
         if _exists(year, month, day):
             weekday = weekdays[part["weekday"].lower()] if part["weekday"] else None
             yield Day(Span(match.start(), match.end()), year, month, day, weekday)
 
 
-def _order(part: dict[str, str]) -> tuple[int, int]:
+def _order(part: dict[str, str], lang: str) -> tuple[int, int]:
     """Return month and day of a date in figures; 0 and 0 where both orders are possible and differ."""
     first, second = int(part["first"]), int(part["second"])
-    if part["stroke"] == "." or first > 12 or first == second:
+    if part["stroke"] == "." or lang not in {"en", ""} or first > 12 or first == second:
         return second, first
     return (first, second) if second > 12 else (0, 0)
 
@@ -137,7 +137,7 @@ def _exists(year: int, month: int, day: int) -> bool:
     if year and not EARLIEST_YEAR <= year <= LATEST_YEAR:
         return False
     try:
-        dt.date(year or 2000, month, day or 1)
+        dt.date(year or 2000, month or 1, day or 1)
     except ValueError:
         return False
     return True

@@ -15,12 +15,12 @@ def _table(block: str) -> dict[str, str]:
 
 AGENCIES = _table("""
     AAP: Australian Associated Press
-    AFP: Agence France-Presse
+    AFP: Agence France-Presse, Agence France Presse
     Al Jazeera
     Anadolu: Anadolu Agency, AA
     ANI
     ANSA
-    AP: Associated Press, The Associated Press
+    AP: Associated Press, The Associated Press, AP News
     APA
     Axios
     Azertag
