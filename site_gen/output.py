@@ -70,7 +70,9 @@ class Output:
     def _read_mark(self) -> set[str]:
         mark = self.folder / _MARK
         if mark.is_file() and not mark.is_symlink():
-            return {file for file in mark.read_text(encoding="utf-8").split("\n")[1:] if _is_below(file)}
+            return {
+                file for file in mark.read_text(encoding="utf-8", errors="replace").split("\n")[1:] if _is_below(file)
+            }
         try:
             strangers = sorted({path.name for path in self.folder.iterdir()} - _ALLOWED_BEFORE)
         except FileNotFoundError:
@@ -113,11 +115,11 @@ class Output:
 
     def _prepare(self, file: str) -> None:
         """Make the folder of a file in the staging folder.  Raises OutputError when a link leads out of the output."""
+        if not _is_below(file):
+            raise OutputError(f"{file!r} leads out of the output folder")
         folder = file.rpartition("/")[0]
         if folder in self._ready:
             return
-        if not _is_below(file):
-            raise OutputError(f"{file!r} leads out of the output folder")
         for parent in PurePosixPath(file).parents:
             if (self.folder / parent).is_symlink() and str(parent) != ".":
                 message = "is a link, which a build does not follow; remove it"
@@ -130,10 +132,11 @@ class Output:
         obsolete = sorted(self.owned - files)
         self._write_mark(self.owned | files)  # a build killed half-way still knows what is its own
         try:
-            for file in self._in_the_way(obsolete, files):
+            in_the_way = self._in_the_way(obsolete, files)
+            for file in in_the_way:
                 self._remove(file)
             self._move(self._staging, self.folder)
-            for file in obsolete:
+            for file in sorted(set(obsolete).difference(in_the_way)):
                 self._remove(file)
         except OSError as error:
             raise OutputError(f"cannot be written: {error.strerror}", path=str(error.filename)) from error
@@ -179,7 +182,7 @@ class Output:
     def _write_mark(self, files: set[str]) -> None:
         text = "\n".join([_MARK_HEAD, *sorted(files), ""])
         mark = self.folder / _MARK
-        if mark.is_file() and mark.read_text(encoding="utf-8") == text:
+        if mark.is_file() and mark.read_bytes() == text.encode():
             return
         beside = self.folder / f"{_MARK}-list"
         beside.write_text(text, encoding="utf-8")
