@@ -285,7 +285,11 @@ output.begin()
 output.stage("new/index.html", b"n")
 output.stage("other.html", b"n")
 move = os.replace
-os.replace = lambda *paths: (move(*paths), os.kill(os.getpid(), signal.SIGKILL))
+def move_one(source, target):
+    move(source, target)
+    if str(target).endswith("new"):
+        os.kill(os.getpid(), signal.SIGKILL)
+os.replace = move_one
 output.publish({{"new/index.html", "other.html"}})
 """
     subprocess.run([sys.executable, "-c", script], check=False)
