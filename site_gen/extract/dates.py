@@ -36,8 +36,8 @@ _LEAD = 3
 """So many paragraphs may tell of the day of publication, ..."""
 _OPENING = 800
 """... and of each so many characters."""
-_UPDATED = re.compile(
-    r"(?:last\s)?(?:updated|modified|aktualisiert|mis\sà\sjour|actualizado|aggiornato)", re.IGNORECASE
+_LATER = re.compile(
+    r".*https?://|(?:last\s)?(?:updated|modified|aktualisiert|mis\sà\sjour|actualizado|aggiornato)", re.IGNORECASE
 )
 _TODAY = re.compile(
     r"\b(?:today|tonight|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|dziś|dzisiaj|сегодня|сьогодні)\b"
@@ -63,7 +63,7 @@ def _find_datings(text: str, header: Header) -> Iterator[Dating]:
     removed = {line.span for line in header.removed}
     stated = [line for line in header.date_lines if line in removed]
     openings = [line for line in header.date_lines if line not in removed]
-    for line in sorted(stated, key=lambda line: bool(_UPDATED.match(text, line.start, line.end))):
+    for line in sorted(stated, key=lambda line: bool(_LATER.match(text, line.start, line.end))):
         yield _read_line(text, line, header)
     for line in openings:
         yield _read_line(text, line, header)

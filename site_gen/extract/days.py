@@ -85,17 +85,18 @@ def _calendar(lang: str) -> tuple[dict[str, int], dict[str, int], re.Pattern[str
     month = "|".join(sorted({*names, *map(str.title, names), *map(str.upper, names)}, key=len, reverse=True))
     weekday = "|".join(sorted((re.escape(name) for name in weekdays), key=len, reverse=True))
     pattern = rf"""
-        (?<![\w/.:-])
+        (?:(?<![\w/.:-])|(?<=[a-z\d]/)(?=(?:19|20)\d\d([/-])\d\d\1\d\d[/-]))   # or a folder of a web address
         (?:(?P<weekday>(?i:{weekday}))\b(?:\.?,?\s+(?:the|den|le|el|em|op)?\s*|,\s*))?
         (?:
-            (?P<iso>[12]\d{{3}})(?P<sign>[-/.])(?P<isomonth>\d\d?)(?P=sign)(?P<isoday>\d\d?)(?![\d.-])
+            (?P<iso>[12]\d{{3}})(?P<sign>[-/.])(?P<isomonth>\d\d?)(?P=sign)(?P<isoday>\d\d?)(?!\d|[.-]\d)
+          | (?P<cjk>[12]\d{{3}})[年년]\s?(?P<cjkmonth>\d\d?)[月월]\s?(?P<cjkday>\d\d?)[日일]
           | (?P<day1>\d\d?)(?:st|nd|rd|th|er|º|\.)?\s(?:of\s|de\s)?(?P<month1>{month})\b\.?
             (?:,?\s(?:de\s|del\s)?(?P<year1>[12]\d{{3}})\b(?!\s*[–-]\s*\d))?
           | (?P<month2>{month})\b\.?\s{{1,2}}(?P<day2>\d\d?)(?:st|nd|rd|th)?
             (?![\w:%]|[.,]\d|\s?(?:[ap]\.m|percent|million))
             (?:,?\s(?P<year2>[12]\d{{3}})\b)?
           | (?P<month3>{month})\b\.?,?\s(?:de\s|of\s)?(?P<year3>[12]\d{{3}})\b
-          | (?P<first>\d\d?)(?P<stroke>[./])(?P<second>\d\d?)(?P=stroke)(?P<year4>[12]\d{{3}})(?![\d/])
+          | (?P<first>\d\d?)(?P<stroke>[./-])(?P<second>\d\d?)(?P=stroke)(?P<year4>[12]\d{{3}})(?![\d/-])
         )
     """
     return months, weekdays, re.compile(pattern, re.VERBOSE)
@@ -113,6 +114,8 @@ def find_days(text: str, span: Span, lang: str = "en") -> Iterator[Day]:
         month_name = part["month1"] or part["month2"] or part["month3"]
         if part["iso"]:
             year, month, day = int(part["iso"]), int(part["isomonth"]), int(part["isoday"])
+        elif part["cjk"]:
+            year, month, day = int(part["cjk"]), int(part["cjkmonth"]), int(part["cjkday"])
         elif month_name:
             year = int(part["year1"] or part["year2"] or part["year3"] or 0)
             month, day = months[month_name.lower()], int(part["day1"] or part["day2"] or 0)

@@ -4,7 +4,7 @@ The rule: the earliest year that fits all clues.  A clue is
 
     past      "in 2021 they approved": who names a past year barely does not mean the present one, so the text is of a
               later year; "in May 2021" and "on May 3, 2021" may be of the present year, if that is before the date
-    stated    "this year, 2021", "last year, in 2021", "two years ago, in 2021": only one year fits
+    stated    "this year, 2021", "last year, in 2021", "two years ago, in 2021", "© 2021": only one year fits
     aged      "approved more than a year ago" where another sentence says "in 2021 they approved": a thing that is dated
               by its year alone is that old for certain only when the whole of its year is
     weekday   "Wednesday, 12 January"; or the weekday in the first sentence after a dateline, which is the day itself
@@ -57,7 +57,8 @@ _AHEAD = re.compile(
 _SINCE = re.compile(r"\b(?:in|on|since|from|after|of|dated)\s$", re.IGNORECASE)
 _STATED = re.compile(
     r"\b(?P<which>this|last|next)\syear,?\s(?:\(|in\s)?(?P<after>(?:1[89]|20)\d\d)\b"
-    r"|\b(?P<before>(?:1[89]|20)\d\d),?\s\(?(?P<that>this|last|next)\syear\b",
+    r"|\b(?P<before>(?:1[89]|20)\d\d),?\s\(?(?P<that>this|last|next)\syear\b"
+    r"|(?:©|\(c\)|\bcopyright)\s(?:©\s)?(?:\d{4}\s?[-–]\s?)?(?P<rights>(?:1[89]|20)\d\d)\b",
     re.IGNORECASE,
 )
 _AGO = re.compile(
@@ -134,8 +135,9 @@ def _find_clues(text: str, sentences: Sequence[Span], day: Day) -> Iterator[_Clu
                 deeds[deed] = max(clue, deeds.get(deed, clue), key=lambda clue: clue.year)
     for sentence in sentences:
         for match in _STATED.finditer(text, sentence.start, sentence.end):
-            year = int(match["after"] or match["before"]) + _OFFSETS[(match["which"] or match["that"]).lower()]
-            yield _Clue("stated", year, Span(*match.span()))
+            year = int(match["after"] or match["before"] or match["rights"])
+            offset = _OFFSETS[(match["which"] or match["that"] or "this").lower()]
+            yield _Clue("stated", year + offset, Span(*match.span()))
         same = [deeds[deed] for deed in _deeds(text, sentence) if deed in deeds]
         for match in _AGO.finditer(text, sentence.start, sentence.end):
             number = match["number"].lower()
