@@ -5,19 +5,27 @@ Templates receive the page and a few constants, nothing else: what a page shows 
 
 import traceback
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import jinja2
+from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
 from site_gen import addresses, typography
 from site_gen.assets import template_folders
 from site_gen.config import Config
 from site_gen.errors import TemplateError
-from site_gen.marks import mark_quotes
+from site_gen.linked_data import describe_page
 from site_gen.markdown import render_markdown
+from site_gen.marks import mark_quotes
 from site_gen.markup import escape_html
-from site_gen.model import ArticlePage, Link, Page, StandingPage, TextPage
+from site_gen.model import ArticlePage, Link, Page, QuoteLine, StandingPage, Teaser, TextPage
+
+_TEASERS = 20_000
+"""Teasers kept ready: each stands in the lists of its tags, source and month."""
+_OPENING = 1_200
+"""Characters of an article that a reader has before the eyes; a summary that stands there is not said twice."""
 
 
 def make_environment(config: Config, assets: Mapping[str, str], menu: Sequence[Link]) -> jinja2.Environment:
@@ -35,25 +43,39 @@ def make_environment(config: Config, assets: Mapping[str, str], menu: Sequence[L
         auto_reload=False,
     )
     prefix = config.prefix
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
+    environment.globals.update(site=config, menu=tuple(menu))
 
     def url(path: str) -> str:
         return addresses.href(path, prefix)
 
     def absolute(path: str) -> str:
-        return addresses.absolute(path.removeprefix(prefix), config.base_url, prefix)
+        return addresses.absolute(path, config.base_url, prefix)
 
     def asset(name: str) -> str:
         if name not in assets:
             raise TemplateError(f"there is no templates/static/{name}; put the file there or mend its name")
         return url(assets[name])
 
-    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
-    environment.globals.update(site=config, menu=tuple(menu), url=url, absolute=absolute, asset=asset)
+    @lru_cache(maxsize=_TEASERS)
+    def plain_teaser(entry: Teaser) -> Markup:
+        return Markup(environment.get_template("_entry.html").render(entry=entry, said=()))  # noqa: S704
+
+    def teaser(entry: Teaser, said: Sequence[QuoteLine] = ()) -> Markup:
+        if not said:
+            return plain_teaser(entry)
+        return Markup(environment.get_template("_entry.html").render(entry=entry, said=said))  # noqa: S704
+
     environment.filters.update(
+        url=url,
+        absolute=absolute,
+        asset=asset,
+        teaser=teaser,
         date=typography.human_date,
         rfc3339=typography.rfc3339,
         rfc822=typography.rfc822,
         grouped=typography.grouped,
+        window_title=typography.window_title,
     )
     return environment
 
@@ -65,12 +87,16 @@ def render_page(environment: jinja2.Environment, page: Page, body: str) -> str:
     """
     if isinstance(page, TextPage):
         return page.text
-    values: dict[str, object] = {"page": page}
+    config: Config = environment.globals["site"]  # type: ignore[assignment]
+    data = describe_page(page, config)
+    values: dict[str, object] = {"page": page, "data": _script({"@context": "https://schema.org", "@graph": data})}
+    if not data:
+        values["data"] = ""
     if isinstance(page, ArticlePage):
-        prefix = environment.globals["site"].prefix  # type: ignore[attr-defined]
         parts = (escape_html(page.card.title), render_markdown(body))
-        (headline, text), missing = mark_quotes(parts, page.quotes, prefix)
-        values.update(headline=headline, body=text, missing=missing)
+        (headline, text), missing = mark_quotes(parts, page.quotes, config.prefix)
+        standfirst = "" if page.card.summary.rstrip("… ") in body[:_OPENING] else page.card.summary
+        values.update(headline=headline, body=text, missing=missing, standfirst=standfirst)
     elif isinstance(page, StandingPage):
         values.update(body=Markup(render_markdown(body)))  # noqa: S704 (raw HTML is off)
     try:
@@ -85,6 +111,11 @@ def render_page(environment: jinja2.Environment, page: Page, body: str) -> str:
         RecursionError,
     ) as e:
         raise _explain(e, page) from e
+
+
+def _script(data: object) -> Markup:
+    """Return data as JSON that nothing in it can end the script element of."""
+    return htmlsafe_json_dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def _explain(error: Exception, page: Page) -> TemplateError:

@@ -6,6 +6,7 @@ The names of months are spelled out here, because strftime follows the locale of
 
 import re
 from datetime import UTC, datetime
+from html import escape
 
 _MONTHS = (
     "January",
@@ -59,6 +60,24 @@ def rfc822(date: str) -> str:
 def grouped(number: int) -> str:
     """Return a number with its thousands apart: "12,345"."""
     return f"{number:,}"
+
+
+def window_title(title: str, site_title: str) -> str:
+    """Return what stands in the browser's tab: the title, cut at a word, and the site's name where there is room.
+
+    At most 70 characters, which is what search engines and tabs show.
+    """
+    if title == site_title or title.startswith(f"{site_title} – "):
+        return _cut(title)
+    whole = f"{title} – {site_title}"
+    return whole if len(escape(whole)) <= 70 else _cut(title)
+
+
+def _cut(title: str) -> str:
+    room = 70 - (len(escape(title)) - len(title))
+    if len(title) <= room:
+        return title
+    return f"{title[: max(room, 30)].rpartition(' ')[0] or title[: max(room, 30) - 1]}…"
 
 
 def _moment(date: str) -> datetime:
