@@ -32,7 +32,7 @@ class Cue:
     borrowed: bool = False
     """True where the subject is that of another verb ("… , adding")."""
     clause: Literal["main", "aside", "complement"] = "main"
-    """"complement" is part of what somebody else says ("said that Smith called …"), "aside" depends on another clause."""
+    """A complement is part of what another says ("said that Smith called …"), an aside depends on another clause."""
 
 
 def find_cues(shape: Shape, sentence: Span) -> tuple[Cue, ...]:
@@ -81,7 +81,7 @@ def _floor(row: str, sentence: Span, place: int) -> int:
 
 def _left_edge(row: str, floor: int, place: int) -> int:
     """Return where the verb's auxiliaries, adverbs and words of time begin."""
-    while between := _BETWEEN.search(row, floor, place):
+    while between := _BETWEEN.search(row, max(floor, place - 3), place):
         place = between.start()
     return place
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from site_gen.extract import lexicon as lex
-from site_gen.extract.names import NAME_RUN, Bearer, Roster, fold_role, learn_role
+from site_gen.extract.names import NAME_RUN, Bearer, Roster, fold, fold_role, learn_role
 from site_gen.extract.phrases import Phrase
 from site_gen.extract.shapes import Shape
 from site_gen.model import Span, SpeakerKind
@@ -17,6 +17,8 @@ _MENTION = 2.0
 _INTRODUCTION = 1.0
 _INTRODUCED = re.compile(r",[d#][^,;.:]{2,}[,.]")
 _UNKNOWN_SEX = 0.5
+_LONG_AGO = 200
+"""How many sentences back a name is remembered that fits two persons."""
 _KINDS: dict[str, SpeakerKind] = {"body": "organization", "document": "document"}
 
 
@@ -50,6 +52,8 @@ class Discourse:
         self._text = text
         self._roster = roster
         self._told: list[_Told] = []
+        self._spoken: list[Bearer] = []
+        """The first two persons who spoke in earlier sentences: enough to know whether there is only one."""
 
     def begin_sentence(self, shape: Shape, sentence: Span) -> None:
         """Start to remember another sentence."""
@@ -59,6 +63,8 @@ class Discourse:
         """Remember who speaks in this sentence."""
         if voice is not None and voice.bearer is not None and voice.bearer not in self._told[-1].speakers:
             voice.bearer.sure = True
+            if voice.kind == "person" and len(self._spoken) < 2 and voice.bearer not in self._spoken:
+                self._spoken.append(voice.bearer)
             self._told[-1].speakers.append(voice.bearer)
 
     def note_subject(self, voice: Voice | None) -> None:
@@ -112,13 +118,13 @@ class Discourse:
             bearer = found[0] if found else self._roster.add(name)
         if bearer is None:
             return None
-        learn_role(self._text, shape, phrase.head, phrase.head_end, bearer)
+        learn_role(self._text, shape, (phrase.head, phrase.head_end), bearer, self._roster)
         if name != bearer.name and name not in bearer.aliases:
             bearer.aliases.append(name)
         return Voice(bearer.name, bearer.kind, bearer, sure=len(found) < 2, how="name")
 
     def _most_recent(self, found: tuple[Bearer, ...]) -> Bearer | None:
-        for told in reversed(self._told):
+        for told in self._told[: -_LONG_AGO - 1 : -1]:
             for bearer in (*told.speakers, *told.subjects):
                 if bearer in found:
                     return bearer
@@ -142,7 +148,10 @@ class Discourse:
         return Voice(best.name, best.kind, best, sure=(best.man if man else best.woman) > 0, how="pronoun")
 
     def _named_in(self, told: _Told, limit: int) -> Iterator[tuple[Bearer, float]]:
-        """Yield who is named in a sentence and how far from mind: who speaks, whom it is about, others but possessors."""
+        """Yield who is named in a sentence and how far from mind: who speaks, whom it is about, others.
+
+        Possessors are left out.
+        """
         for bearer in told.speakers:
             yield bearer, 0
         for bearer in told.subjects:
@@ -157,29 +166,28 @@ class Discourse:
                     yield found[0], _INTRODUCTION if introduced else _MENTION
 
     def _by_role(self, shape: Shape, phrase: Phrase) -> Voice | None:
+        """Return the person whom "the senator" means: who is called so, or the only one who has spoken yet."""
         if shape.classes[phrase.start] == "z" or shape.words[phrase.start] in {"a", "an", "another", "one"}:
             return None
-        role = fold_role(shape.words[phrase.head])
-        holders = [bearer for bearer in self._roster.bearers if role in bearer.roles and bearer.kind == "person"]
-        modified = any(letter in "CE#" for letter in shape.classes[phrase.start : phrase.head])
-        if not holders and modified and shape.words[phrase.start] == "the" and not role.endswith("s"):
-            word = shape.words[phrase.head]
-            man = True if word in lex.MALE_WORDS else False if word in lex.FEMALE_WORDS else None
-            spoken = {
-                id(bearer): bearer for told in self._told[:-1] for bearer in told.speakers if bearer.kind == "person"
-            }
-            only = next(iter(spoken.values())) if len(spoken) == 1 else None
-            if only is not None and not (man is True and only.woman or man is False and only.man):
-                alias = self._label(shape, phrase)
-                if alias not in only.aliases:
-                    only.aliases.append(alias)
-                return Voice(only.name, "person", only, sure=False, how="role")
-        if not holders:
-            return None
-        bearer = holders[0] if len(holders) == 1 else self._most_recent(tuple(holders))
+        word = shape.words[phrase.head]
+        man = True if word in lex.MALE_WORDS else False if word in lex.FEMALE_WORDS else None
+        holders = self._roster.holders(fold_role(word))
+        told = {fold(other) for other in shape.words[phrase.start : phrase.head]} - {"the", ""}
+        fitting = [bearer for bearer in holders if told & bearer.context] or holders
+        bearer = fitting[0] if len(fitting) == 1 else self._most_recent(tuple(fitting))
+        sure = len(fitting) == 1 and (not told or bool(told & fitting[0].context))
+        if not holders and any(letter in "CE#" for letter in shape.classes[phrase.start : phrase.head]):
+            bearer = self._only_speaker(man=man) if shape.words[phrase.start] == "the" else None
         if bearer is None:
             return None
         alias = self._label(shape, phrase)
         if alias not in bearer.aliases:
             bearer.aliases.append(alias)
-        return Voice(bearer.name, "person", bearer, sure=len(holders) == 1, how="role")
+        return Voice(bearer.name, "person", bearer, sure, "role")
+
+    def _only_speaker(self, *, man: bool | None) -> Bearer | None:
+        if len(self._spoken) != 1:
+            return None
+        only = self._spoken[0]
+        contrary = only.woman if man else only.man
+        return only if man is None or not contrary else None

@@ -360,8 +360,7 @@ GROUPS = words("""
 """Plural and nameless speakers by their noun alone."""
 
 PARTICLES = words("""
-    de, la, del, della, di, da, dos, das, du, le, van, von, der, den, ter, ten, bin, ibn, al, el, y, e, zu, af,
-    av, abu, ben, san, st
+    de, la, del, della, di, da, dos, das, du, le, van, von, der, den, ter, ten, bin, ibn, al, el, zu, af, av, abu
 """)
 """Words in lower case within a name."""
 

@@ -1,4 +1,4 @@
-"""What is a name, and which names are one person within an article."""
+"""Which names are one person within an article."""
 
 import re
 import unicodedata
@@ -10,13 +10,25 @@ from site_gen.extract.shapes import Shape
 from site_gen.model import SpeakerKind
 
 NAME_RUN = re.compile(r"[CI]+(?:l{1,2}[CI]+)*")
+"""A name, in a row of classes."""
 _QUOTED_NAME = re.compile(r"[A-Z\u00c0-\u00de][\w’'-]+(?: (?:[A-Z]\. ?)*[A-Z\u00c0-\u00de][\w’'-]+)+")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
 _SHORT_TITLES = {
-    "sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor",
-    "gen": "general", "pres": "president", "dr": "doctor", "prof": "professor", "lt": "lieutenant", "col": "colonel",
-    "congressman": "representative", "congresswoman": "representative", "adviser": "advisor",
-}  # fmt: skip
+    "sen": "senator",
+    "sens": "senator",
+    "gov": "governor",
+    "gen": "general",
+    "pres": "president",
+    "dr": "doctor",
+    "prof": "professor",
+    "lt": "lieutenant",
+    "col": "colonel",
+    "adviser": "advisor",
+    **dict.fromkeys(["rep", "reps", "congressman", "congresswoman"], "representative"),
+}
+_ALIKE = str.maketrans({**dict.fromkeys("aeiouyhj'-", ""), "w": "v", **dict.fromkeys("cgq", "k"), "z": "s"})
+_MANY = 50
+"""Bearers of one surname that are compared."""
 
 
 def fold(word: str) -> str:
@@ -33,20 +45,25 @@ def fold_role(word: str) -> str:
     return _SHORT_TITLES.get(word, word)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Bearer:
     """One person, organization or thing that the article names."""
 
     name: str
+    """The fullest form."""
     words: tuple[str, ...]
     """Of the fullest form, folded, without suffix."""
     kind: SpeakerKind = "person"
     sure: bool = False
     """True where something besides a capital shows that this is a person."""
     man: int = 0
+    """How much speaks for a man."""
     woman: int = 0
     roles: set[str] = field(default_factory=set)
+    context: set[str] = field(default_factory=set)
+    """Words of the phrases that tell the roles, folded: places, parties, houses."""
     role: str = ""
+    """As the article words it."""
     aliases: list[str] = field(default_factory=list)
     count: int = 0
 
@@ -55,35 +72,37 @@ class Roster:
     """Everybody whom the article names, each once."""
 
     def __init__(self) -> None:
-        self.bearers: list[Bearer] = []
         self._by_last: dict[str, list[Bearer]] = {}
         self._by_word: dict[str, list[Bearer]] = {}
+        self._by_skeleton: dict[str, list[Bearer]] = {}
+        self._by_role: dict[str, list[Bearer]] = {}
         self._known: dict[tuple[str, ...], Bearer] = {}
 
     def add(self, name: str) -> Bearer | None:
-        """Return the bearer of a name of two words or more, a new one if no other can be meant."""
+        """Return the bearer of a name, a new one if no other can be meant; None where nothing is left of the name."""
         words = name_words(name)
         if not words:
             return None
-        if words in self._known:
-            bearer = self._known[words]
-        else:
-            bearer = next((other for other in self._by_last.get(words[-1], ()) if _agree(words, other.words)), None)
-            if bearer is None:
-                bearer = Bearer(name, words, kind_of(words, name))
-                self.bearers.append(bearer)
-                self._by_last.setdefault(words[-1], []).append(bearer)
-            elif len(words) > len(bearer.words):
-                bearer.aliases.append(bearer.name)
-                bearer.name, bearer.words = name, words
-            elif name != bearer.name:
-                bearer.aliases.append(name)
+        bearer = self._known.get(words)
+        if bearer is None:
+            others = self._by_last.get(words[-1], [])[-_MANY:]
+            bearer = next((other for other in others if _agree(words, other.words)), None)
+            bearer = _grow(bearer, name, words) if bearer is not None else self._enter(name, words)
             self._known[words] = bearer
             for word in words:
-                others = self._by_word.setdefault(word, [])
-                if bearer not in others:
-                    others.append(bearer)
+                if bearer not in self._by_word.get(word, [])[-_MANY:]:
+                    self._by_word.setdefault(word, []).append(bearer)
         bearer.count += 1
+        return bearer
+
+    def _enter(self, name: str, words: tuple[str, ...]) -> Bearer:
+        bearer = Bearer(name, words, kind_of(words, name))
+        if _is_forename(words[0]) and len(words) > 1:
+            bearer.sure = bearer.kind == "person"
+            bearer.man = int(words[0] not in lex.FEMALE_NAMES)
+            bearer.woman = int(words[0] not in lex.MALE_NAMES)
+        self._by_last.setdefault(words[-1], []).append(bearer)
+        self._by_skeleton.setdefault(_skeleton(words[-1]), []).append(bearer)
         return bearer
 
     def find(self, name: str, *, man: bool | None = None) -> tuple[Bearer, ...]:
@@ -93,30 +112,48 @@ class Roster:
             return ()
         if len(words) > 1 and words in self._known:
             return (self._known[words],)
-        last = [other for other in self._by_last.get(words[-1], ()) if set(words) <= set(other.words)]
-        if not last and len(words) == 1:
-            last = [
-                other
-                for other in self._by_word.get(words[0], ())
-                if other.kind == "person" and words[0] == other.words[0]
-            ]
-            if not last:
-                last = [other for other in self._by_word.get(words[0], ()) if other.kind == "person"]
-        if man is not None and len(last) > 1:
-            last = [other for other in last if (other.woman == 0 if man else other.man == 0)] or last
-        if not last and len(words) == 1:
-            last = [
-                bearer
-                for bearer in self.bearers
-                if bearer.kind == "person" and _spelled_alike(words[0], bearer.words[-1])
-            ]
-        return tuple(last)
+        wanted = set(words)
+        found = [other for other in self._by_last.get(words[-1], [])[-_MANY:] if wanted <= set(other.words)]
+        if not found and len(words) == 1:
+            found = self._by_part(words[0])
+        if man is not None and len(found) > 1:
+            found = [other for other in found if (other.woman if man else other.man) == 0] or found
+        return tuple(found)
+
+    def _by_part(self, word: str) -> list[Bearer]:
+        """Return whose forename or middle name a word is, or whose surname another alphabet spells like it."""
+        people = [other for other in self._by_word.get(word, [])[-_MANY:] if other.kind == "person"]
+        found = [other for other in people if other.words[0] == word] or people
+        if not found and len(word) > 4:
+            alike = self._by_skeleton.get(_skeleton(word), [])
+            found = [other for other in alike if len(other.words) > 1 and abs(len(other.words[-1]) - len(word)) <= 2]
+        return found
+
+    def learn(self, bearer: Bearer, role: str) -> None:
+        """Note that somebody is what a title or noun says."""
+        bearer.sure = True
+        if role not in bearer.roles:
+            bearer.roles.add(role)
+            self._by_role.setdefault(role, []).append(bearer)
+
+    def holders(self, role: str) -> list[Bearer]:
+        """Return the persons who are what a noun says."""
+        return [bearer for bearer in self._by_role.get(role, [])[:_MANY] if bearer.kind == "person"]
+
+
+def _grow(bearer: Bearer, name: str, words: tuple[str, ...]) -> Bearer:
+    """Return the bearer, called by the fuller of two names."""
+    if len(words) > len(bearer.words):
+        bearer.aliases.append(bearer.name)
+        bearer.name, bearer.words = name, words
+    elif name != bearer.name:
+        bearer.aliases.append(name)
+    return bearer
 
 
 def name_words(name: str) -> tuple[str, ...]:
     """Return the folded words of a name without suffix."""
-    words = [fold(word) for word in re.split(r"[\s]+", name)]
-    words = [word for word in words if word]
+    words = [word for word in map(fold, name.split()) if word]
     while len(words) > 1 and words[-1] in _SUFFIXES:
         words.pop()
     return tuple(words)
@@ -124,11 +161,8 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def kind_of(words: Sequence[str], name: str) -> SpeakerKind:
     """Return what bears such a name, judged by its words alone."""
-    if (
-        not lex.BODIES.isdisjoint(words)
-        or not lex.BODY_NAMES.isdisjoint(words)
-        or (len(words) == 1 and name.isupper() and len(name) > 1)
-    ):
+    acronym = len(words) == 1 and len(name) > 1 and name.isupper()
+    if acronym or not lex.BODIES.isdisjoint(words) or not lex.BODY_NAMES.isdisjoint(words):
         return "organization"
     return "person"
 
@@ -136,91 +170,80 @@ def kind_of(words: Sequence[str], name: str) -> SpeakerKind:
 def _agree(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two names with one surname can be one person's."""
     if len(words) == 1 or len(other) == 1:
-        return words[-1] == other[-1]
+        return True
     first, second = words[0], other[0]
-    if first == second or (len(first) == 1 or len(second) == 1) and first[0] == second[0]:
+    if first == second or (first[0] == second[0] and 1 in {len(first), len(second)}):
         return True
     return set(words) <= set(other) or set(other) <= set(words)
 
 
-def _spelled_alike(first: str, second: str) -> bool:
-    """Tell whether two surnames differ only as transliterations do (Lukashenko, Lukashenka)."""
-    if first[0] != second[0] or min(len(first), len(second)) < 6 or abs(len(first) - len(second)) > 2:
-        return False
-    shared = 0
-    for one, two in zip(first, second, strict=False):
-        if one != two:
-            break
-        shared += 1
-    return shared >= 4 and shared + 2 >= max(len(first), len(second))
+def _skeleton(surname: str) -> str:
+    """Return what transliterations of a surname share: Lukashenko and Lukashenka, Gadhafi and Qaddafi."""
+    bare = surname.translate(_ALIKE)
+    return re.sub(r"(.)\1+", r"\1", bare) if len(bare) > 2 else surname
+
+
+def _is_forename(word: str) -> bool:
+    return word in lex.FORENAMES
 
 
 def read_roster(text: str, shapes: Iterable[Shape]) -> Roster:
     """Return everybody named in the article's own words and, for fuller forms, in what is quoted."""
     roster = Roster()
-    shapes = tuple(shapes)
-    for shape in shapes:
-        if shape.title:
-            continue
-        for match in NAME_RUN.finditer(shape.classes):
-            start, end = match.span()
-            if shape.classes[end : end + 1] in ("T", "E") and _is_forename(shape.words[end - 1]):
-                end += 1
-            if end - start < 2 or end - start > 5:
-                continue
-            bearer = roster.add(text[shape.starts[start] : shape.ends[end - 1]])
-            if bearer is not None:
-                _learn(text, shape, start, end, bearer)
-    for shape in shapes:
+    body = [shape for shape in shapes if not shape.title]
+    for shape in body:
+        _read_names(text, shape, roster)
+    for shape in body:
         for place in shape.quotes:
-            for match in _QUOTED_NAME.finditer(text, shape.starts[place], shape.ends[place]):
-                words = match[0].split()
-                first = next((at for at, word in enumerate(words) if _is_forename(fold(word))), len(words))
-                if 2 <= len(words) - first <= 3:
-                    roster.add(" ".join(words[first:]))
+            _read_quoted_names(text, shape.starts[place], shape.ends[place], roster)
     return roster
 
 
-def _is_forename(word: str) -> bool:
-    return word in lex.MALE_NAMES or word in lex.FEMALE_NAMES
+def _read_names(text: str, shape: Shape, roster: Roster) -> None:
+    row = shape.classes
+    for match in NAME_RUN.finditer(row):
+        start, end = match.span()
+        if row[end : end + 1] in {"T", "E"} and _is_forename(shape.words[end - 1]):
+            end += 1
+        if 2 <= end - start <= 5:
+            bearer = roster.add(text[shape.starts[start] : shape.ends[end - 1]])
+            if bearer is not None:
+                learn_role(text, shape, (start, end), bearer, roster)
 
 
-def _learn(text: str, shape: Shape, start: int, end: int, bearer: Bearer) -> None:
-    """Note what stands around a name: sex, title, role."""
-    if bearer.count == 1:
-        first = bearer.words[0]
-        if first in lex.MALE_NAMES and first not in lex.FEMALE_NAMES:
-            bearer.man += 1
-            bearer.sure = True
-        elif first in lex.FEMALE_NAMES and first not in lex.MALE_NAMES:
-            bearer.woman += 1
-            bearer.sure = True
-    learn_role(text, shape, start, end, bearer)
+def _read_quoted_names(text: str, start: int, end: int, roster: Roster) -> None:
+    for match in _QUOTED_NAME.finditer(text, start, end):
+        words = match[0].split()
+        first = next((at for at, word in enumerate(words) if _is_forename(fold(word))), len(words))
+        if 2 <= len(words) - first <= 3:
+            roster.add(" ".join(words[first:]))
 
 
-def learn_role(text: str, shape: Shape, start: int, end: int, bearer: Bearer) -> None:
+def learn_role(text: str, shape: Shape, name: tuple[int, int], bearer: Bearer, roster: Roster) -> None:
     """Note the titles before a name and the apposition after it."""
     row, words = shape.classes, shape.words
+    start, end = name
     place = start
-    while place > 0 and row[place - 1] in "TrE":
+    while place > 0 and row[place - 1] in "TrEC":
         place -= 1
-        word = words[place]
-        bearer.man += 2 * (word in lex.MALE_WORDS)
-        bearer.woman += 2 * (word in lex.FEMALE_WORDS)
-        if row[place] != "E":
-            bearer.roles.add(fold_role(word))
-            bearer.sure = True
-    if row[end : end + 1] == ",":
-        stop = end + 1
-        while stop < len(row) and stop < end + 14 and row[stop] not in ",.;:Qvw-":
-            stop += 1
-        if row[end + 1 : end + 2] and row[end + 1] in "dzrTnECb":
-            for place in range(end + 1, stop):
-                if row[place] in "rT":
-                    bearer.roles.add(fold_role(words[place]))
-                    bearer.man += words[place] in lex.MALE_WORDS
-                    bearer.woman += words[place] in lex.FEMALE_WORDS
-                    bearer.sure = True
-                    if not bearer.role:
-                        bearer.role = text[shape.starts[end + 1] : shape.ends[stop - 1]]
-                    break
+        if row[place] in "Tr":
+            _learn_word(words[place], bearer, roster)
+    bearer.context.update(map(fold, words[place:start]))
+    if row[end : end + 1] != "," or row[end + 1 : end + 2] not in tuple("dzrTnECb#"):
+        return
+    stop = end + 1
+    while stop < len(row) and stop < end + 14 and row[stop] not in ",.;:Qvw-":
+        stop += 1
+    head = next((at for at in range(end + 1, stop) if row[at] in "rT"), None)
+    if head is None:
+        return
+    _learn_word(words[head], bearer, roster)
+    bearer.context.update(map(fold, words[end + 1 : stop]))
+    if not bearer.role and bearer.kind == "person":
+        bearer.role = " ".join(text[shape.starts[end + 1] : shape.ends[stop - 1]].split())
+
+
+def _learn_word(word: str, bearer: Bearer, roster: Roster) -> None:
+    bearer.man += 2 * (word in lex.MALE_WORDS)
+    bearer.woman += 2 * (word in lex.FEMALE_WORDS)
+    roster.learn(bearer, fold_role(word))

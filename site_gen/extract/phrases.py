@@ -1,4 +1,4 @@
-"""Noun phrases as subjects: which word of "Vince Cable, who replaced Tim Farron," or "the head of the agency" speaks."""
+"""Noun phrases as subjects: which word of "Ann Lee, who replaced Tom Roe," or "the head of the agency" speaks."""
 
 import re
 from dataclasses import dataclass, replace
@@ -229,28 +229,29 @@ def phrase_after(shape: Shape, start: int, limit: int) -> Phrase | None:
         return None
     if row[start] in _PRONOUN_KINDS:
         return Phrase(_PRONOUN_KINDS[row[start]], start, start + 1, start, start + 1)
-    if row[start] == "d" and row[start + 1 : start + 2] == "p":
+    if row[start : start + 2] == "dp":
         start += 2
     end = _end(row, start, limit)
     if end == start:
         return None
     name = _name_in(shape, start, end, limit)
-    if name is not None:
-        return Phrase("name", start, name[1], name[0], name[1], _role(row, start, name[0]))
-    longer = _ROLE_OF.match(row, end, limit)
+    longer = _ROLE_OF.match(row, end, limit) if name is None else None
     if longer is not None:
         name = _name_in(shape, longer.end(), _end(row, longer.end(), limit), limit)
-        if name is not None:
-            return Phrase("name", start, name[1], name[0], name[1], (start, name[0]))
-    found = _read_simple(shape, start, end)
+    if name is not None:
+        return Phrase("name", start, name[1], name[0], name[1], _role(row, start, name[0]))
+    return _with_apposition(shape, _read_simple(shape, start, end), end, limit)
+
+
+def _with_apposition(shape: Shape, found: Phrase | None, end: int, limit: int) -> Phrase | None:
+    """Return the name that follows a role behind a comma ("said the envoy at the time, Jane Smith"), or the role."""
+    row = shape.classes
     aside = _ASIDE.match(row, end, limit)
-    if found is not None and found.kind == "role" and aside is not None:
-        end = aside.end() - 1
-        stop = row.find(",", end + 1, limit)
-        named = _pure_name(shape, end + 1, stop if stop > 0 else limit - (row[limit - 1] == "."))
-        if named is not None:
-            return Phrase("name", start, named[1], named[0], named[1], (start, end))
-    return found
+    if found is None or found.kind != "role" or aside is None:
+        return found
+    stop = row.find(",", aside.end(), limit)
+    named = _pure_name(shape, aside.end(), stop if stop > 0 else limit - (row[limit - 1] == "."))
+    return Phrase("name", found.start, named[1], named[0], named[1], (found.start, end)) if named else found
 
 
 def _end(row: str, start: int, limit: int) -> int:

@@ -5,6 +5,7 @@ wrong way round. What is unclear stays inside its paragraph: a broken mark never
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -26,9 +27,10 @@ _SINGLE_OPENS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SINGLE_CLOSES = re.compile(r"(?<=[^\s(\[—])['’‘›](?=[\s.,;:!?)\]”\"—–…-]|$)|(?<=[^\s][\s])['’](?=\s)")
-_SINGLE_MARK = re.compile("['‘’‚‛‹›`]")
+_FEW_CLOSINGS = 20
+"""Single marks that are weighed for closing what one opens."""
 
-LABEL = re.compile(r"((?:[A-Z]\. ?|[A-Z][A-Z.’'-]+ ){0,2}[A-Z][A-Z’'-]{2,}): ")
+TRANSCRIPT_NAME = re.compile(r"((?:[A-Z]\. ?|[A-Z][A-Z.’'-]+ ){0,2}[A-Z][A-Z’'-]{2,}): ")
 """The speaker's name at the head of what a transcript has somebody say."""
 
 _ATTRIBUTION = re.compile(
@@ -79,8 +81,7 @@ def find_quotes(text: str, paragraphs: Sequence[Span]) -> tuple[QuoteSpan, ...]:
         if running is not None and not _reopens(text, following, running):
             running.end, running.closed = paragraph.end, False
             running = None
-        for single in _pair_singles(text, paragraph):
-            found.append(single)
+        found.extend(_pair_singles(text, paragraph))
     return _settle(text, found)
 
 
@@ -90,7 +91,7 @@ def _reopens(text: str, paragraph: Span | None, left: _Open) -> bool:
     Where a transcript names another speaker ("SMITH: …"), another quotation begins.
     """
     mark = _MARK.match(text, paragraph.start) if paragraph is not None else None
-    if mark is None or LABEL.match(text, mark.end()):
+    if mark is None or TRANSCRIPT_NAME.match(text, mark.end()):
         return False
     return _FAMILY[_SHAPE.get(mark[0], mark[0])] == _FAMILY[left.mark]
 
@@ -157,25 +158,36 @@ def _is_opening(mark: str, before: str, after: str, stack: Sequence[_Open]) -> b
 
 def _pair_singles(text: str, paragraph: Span) -> Iterator[_Open]:
     """Yield what stands between single marks; an apostrophe is no mark."""
+    closings = [match.start() for match in _SINGLE_CLOSES.finditer(text, paragraph.start, paragraph.end)]
+    if not closings:
+        return
     position = paragraph.start
     while match := _SINGLE_OPENS.search(text, position, paragraph.end):
         position = match.end()
-        first = None
-        for close in _SINGLE_CLOSES.finditer(text, match.end() + 1, paragraph.end):
-            if _SINGLE_OPENS.match(text, close.start()):
-                break
-            if text[close.start() - 1] != "s" or not text[close.end() : close.end() + 2].strip().isalpha():
-                first = close
-                break
-            first = first or close
-        if first is None:
-            continue
-        yield _Open("'", match.end(), first.start())
-        position = first.end()
+        first = bisect_right(closings, match.end())
+        close = _choose_closing(text, closings[first : first + _FEW_CLOSINGS])
+        if close is not None:
+            yield _Open("'", match.end(), close)
+            position = close + 1
+
+
+def _choose_closing(text: str, closings: Sequence[int]) -> int | None:
+    """Return the first single mark that closes, rather than one behind a plural ("the workers' rights")."""
+    chosen = None
+    for close in closings:
+        if _SINGLE_OPENS.match(text, close):
+            break
+        if text[close - 1] != "s" or not text[close + 1 : close + 3].strip().isalpha():
+            return close
+        chosen = chosen or close
+    return chosen
 
 
 def _settle(text: str, found: list[_Open]) -> tuple[QuoteSpan, ...]:
-    """Return the spans without blanks at their ends, each with the one that holds it; what crosses another is left out."""
+    """Return the spans without blanks at their ends, each with the one that holds it.
+
+    What crosses another is left out.
+    """
     settled: list[QuoteSpan] = []
     holders: list[int] = []
     for quote in sorted(found, key=lambda quote: (quote.start, -quote.end)):

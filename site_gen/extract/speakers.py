@@ -7,12 +7,13 @@ quotation before it in the paragraph, the paragraph before; and nobody, where th
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from site_gen.extract.classes import Capitals, read_capitals
 from site_gen.extract.cues import Cue, find_cues, main_subject
 from site_gen.extract.discourse import Discourse, Voice
 from site_gen.extract.names import read_roster
 from site_gen.extract.phrases import Phrase
 from site_gen.extract.quotes import QuoteSpan
-from site_gen.extract.shapes import Capitals, Shape, read_capitals, read_shape, read_shapes
+from site_gen.extract.shapes import Shape, read_shape, read_shapes
 from site_gen.extract.speech import is_speech
 from site_gen.extract.ties import AFTER, BEFORE, COLON, LABEL, SUBJECT, Tie, read_label, signature, tie_in_sentence
 from site_gen.model import Confidence, Quote, QuoteKind, Span, Speaker
@@ -40,14 +41,17 @@ class Attribution:
     """One for each quotation."""
 
 
+_NOWHERE = Span(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """Who said a quotation."""
 
     rule: str
     voice: Voice | None = None
-    cue: Span = Span(0, 0)
-    span: Span = Span(0, 0)
+    cue: Span = _NOWHERE
+    span: Span = _NOWHERE
     told_by: str | None = None
     plain: bool = True
     """False where the sentence can be read another way."""
@@ -200,7 +204,7 @@ class _Reader:
         if tie is not None:
             if tie.phrase not in voices:
                 voices[tie.phrase] = self._discourse.resolve(shape, tie.phrase)
-            cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else Span(0, 0)
+            cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else _NOWHERE
             span = _span(shape, tie.phrase.start, tie.phrase.end)
             return _Found(tie.rule, voices[tie.phrase], cue, span, plain=tie.plain)
         label = read_label(self._text, self._quotes[number])
@@ -254,7 +258,7 @@ class _Reader:
                     continue
                 voice = self._discourse.resolve(shape, tie.phrase)
                 if voice is not None and voice.name != teller:
-                    cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else Span(0, 0)
+                    cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else _NOWHERE
                     span = _span(shape, tie.phrase.start, tie.phrase.end)
                     self.found[shape.quotes[place]] = _Found(tie.rule, voice, cue, span, teller)
 

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from site_gen.extract.quotes import QuoteSpan
 
 _WORD = re.compile(r"[^\W_][\w’'-]*")
-_SMALL = frozenset("a an and as at by for from in is of on or the to vs with".split())
+_SMALL = frozenset(
+    {"a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "vs", "with"}
+)
 _LEADING = frozenset("psnmbrdDCEo")
 _NAMING = frozenset({"so-called", "titled", "entitled", "nicknamed", "headlined"})
 _ADDRESSING = frozenset({"as", "him", "her", "them", "it"})
 
 
-def is_name(text: str, quote: QuoteSpan, before: str, word: str, after: Sequence[str]) -> bool:
+def is_name(text: str, quote: QuoteSpan, before: str, word: str, after: str) -> bool:
     """Tell whether a quotation names something: Joe “Slim” Smith, CBS's “Meet the Press”.
 
     `before` and `after` are the classes of the words around it, `word` is the one before.
@@ -20,7 +22,7 @@ def is_name(text: str, quote: QuoteSpan, before: str, word: str, after: Sequence
     words = _WORD.findall(text, quote.start, quote.end)
     if not words:
         return True
-    if len(words) <= 3 and before in "CI" and list(after) == ["C"]:
+    if len(words) <= 3 and before in "CI" and after == "C":
         return True
     if not is_titled(words) or text[quote.end - 1] in "!?":
         return False

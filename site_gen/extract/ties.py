@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from site_gen.extract import lexicon as lex
 from site_gen.extract.cues import Cue, main_subject
 from site_gen.extract.phrases import Phrase, phrase_after, phrase_before
-from site_gen.extract.quotes import LABEL as HEAD
-from site_gen.extract.quotes import QuoteSpan
+from site_gen.extract.quotes import TRANSCRIPT_NAME, QuoteSpan
 from site_gen.extract.shapes import Shape
 from site_gen.model import Span
 
@@ -44,22 +43,23 @@ def tie_in_sentence(shape: Shape, sentence: Span, place: int, cues: Sequence[Cue
     before = _cue_before(shape, place, cues)
     if after is not None and (before is None or _prefers_after(shape, sentence, place, before, comma=comma)):
         return Tie(AFTER, after.subject, after)
-    headline = _colon(shape, sentence, place)
-    if before is not None and before.subject.kind in _VAGUE:
-        later = _cue_trailing(shape, place, cues)
-        if later is not None:
-            return Tie(LATER, later.subject, later)
-    if before is not None and (headline is None or before.speech):
-        main = _subject(shape, sentence, place) if before.clause != "main" and not before.borrowed else None
-        if main is not None and main.phrase.start > before.place:
-            return main
-        return Tie(BEFORE, before.subject, before, plain=_is_plain(before, place, cues))
-    if headline is not None:
-        return headline
-    later = _cue_trailing(shape, place, cues)
+    later = _cue_trailing(shape, place, cues) if before is None or before.subject.kind in _VAGUE else None
+    colon = _colon(shape, sentence, place)
+    if before is not None and later is None and (colon is None or before.speech):
+        return _governed(shape, sentence, place, before, cues)
+    if colon is not None:
+        return colon
     if later is not None:
         return Tie(LATER, later.subject, later)
     return _possessor(shape, sentence, place) or _dash(shape, sentence, place) or _subject(shape, sentence, place)
+
+
+def _governed(shape: Shape, sentence: Span, place: int, before: Cue, cues: Sequence[Cue]) -> Tie:
+    """Return the tie to the cue before a quotation, or to the main clause that follows the cue's own."""
+    main = _subject(shape, sentence, place) if before.clause != "main" and not before.borrowed else None
+    if main is not None and main.phrase.start > before.place:
+        return main
+    return Tie(BEFORE, before.subject, before, plain=_is_plain(before, place, cues))
 
 
 def _cue_after(shape: Shape, place: int, cues: Sequence[Cue], *, comma: bool) -> Cue | None:
@@ -144,7 +144,7 @@ def _colon(shape: Shape, sentence: Span, place: int) -> Tie | None:
     """Read "Smith: “…”", and "Jane Smith, The Daily Post: “…”"."""
     row = shape.classes
     colon = row.find(":", sentence.start, place)
-    if colon <= sentence.start or row[colon + 1 : place].strip("Q,-&") and colon - sentence.start > 4:
+    if colon <= sentence.start or (row[colon + 1 : place].strip("Q,-&") and colon - sentence.start > 4):
         return None
     first = phrase_after(shape, sentence.start, colon)
     if first is not None and first.kind == "name" and row[first.start] != "d":
@@ -180,7 +180,7 @@ def signature(shape: Shape) -> Phrase | None:
 
 def read_label(text: str, quote: QuoteSpan) -> Span | None:
     """Return the name at the head of words from a transcript ("SMITH: I do not agree.")."""
-    match = HEAD.match(text, quote.start, quote.end)
+    match = TRANSCRIPT_NAME.match(text, quote.start, quote.end)
     return Span(*match.span(1)) if match else None
 
 

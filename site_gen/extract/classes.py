@@ -1,0 +1,152 @@
+"""The class of a word, as one letter: all that the rules of attribution want to know of most words.
+
+C name-like capital   I initial      T title or role with a capital   E demonym, party, state in short
+r role noun           b body noun    m document noun                  n any other word
+d determiner          z his, their   s possessive mark                # number
+h he, she             y they         j it        i I, we, you         w who, which
+v speech verb         f its base form            g its -ing form
+V opinion verb        F its base form            G its -ing form
+u U speech or opinion verb that is more often a noun, until its neighbours decide
+x have and modals     B be           o to        a adverb             D day or month
+p preposition         c subordinator & and, or   A according          l de, van, bin within a name
+k participle that begins a sentence ("Asked about …")
+Q quotation           q nickname, title of a work between marks       , ; : . - punctuation
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from site_gen.extract import lexicon as lex
+from site_gen.model import Span
+
+PUNCTUATION = {**dict.fromkeys("—–―-", "-"), **dict.fromkeys(".!?", "."), ",": ",", ";": ";", ":": ":"}
+CLITICS = {"s": "s", "": "s", "d": "x", "ll": "x", "ve": "x", "re": "B", "m": "B"}
+"""What hangs on a word behind an apostrophe."""
+SPEECH_LETTERS = {"finite": "v", "base": "f", "ing": "g"}
+_OPINION_LETTERS = {"finite": "V", "base": "F", "ing": "G"}
+_PRONOUNS = {
+    **dict.fromkeys(["he", "she"], "h"),
+    **dict.fromkeys(["they", "them"], "y"),
+    **dict.fromkeys(["i", "we", "you", "me", "us"], "i"),
+    **dict.fromkeys(["who", "which", "whom"], "w"),
+    **dict.fromkeys(["him", "her"], "n"),
+    "it": "j",
+}
+_PREFIX = re.compile(r"^(?:co|ex|vice|then|arch|sub)-")
+_POSSESSIVE = re.compile("['’]s?$")
+_PROPER = re.compile(r"(?<=[a-z,’'][ ])[A-Z\u00c0-\u00de][\w’'-]*")
+_COMMON = re.compile(r"\b[a-z][\w-]*")
+_TITLE_LENGTH = 200
+"""In characters; no headline is longer."""
+
+
+def _verb_classes() -> dict[str, str]:
+    """Return the class of every form of a verb of saying."""
+    table = {}
+    for forms, letters, doubtful in (
+        (lex.OPINION_VERBS, _OPINION_LETTERS, "U"),
+        (lex.SPEECH_VERBS, SPEECH_LETTERS, "u"),
+    ):
+        for form, kind in forms.items():
+            table[form] = doubtful if form in lex.FINITE_ELSEWHERE and kind != "ing" else letters[kind]
+    return table
+
+
+def _word_classes() -> dict[str, str]:
+    """Return the class of every verb of saying and function word; later lists win."""
+    table = _verb_classes()
+    for letter, entries in (
+        ("a", lex.ADVERBS),
+        ("c", lex.SUBORDINATORS),
+        ("p", lex.PREPOSITIONS),
+        ("d", lex.DETERMINERS),
+        ("x", lex.HAVE_AND_MODALS),
+        ("B", lex.BE),
+        ("z", lex.POSSESSIVES),
+        ("D", lex.TIME_WORDS),
+        ("l", lex.PARTICLES),
+    ):
+        table.update(dict.fromkeys(entries, letter))
+    return {**table, **_PRONOUNS, **dict.fromkeys(["and", "or", "but", "nor"], "&"), "to": "o", "according": "A"}
+
+
+_WORDS = _word_classes()
+_LOWER = {
+    **dict.fromkeys(lex.DOCUMENTS, "m"),
+    **dict.fromkeys(lex.BODIES, "b"),
+    **dict.fromkeys(lex.ROLES, "r"),
+    **_WORDS,
+}
+_CAPITAL = {**dict.fromkeys(lex.TITLES | lex.ROLES, "T"), **dict.fromkeys(lex.DEMONYMS_AND_PARTIES, "E")}
+_CLOSED = {word: letter for word, letter in _WORDS.items() if letter in "acpdxBzDhyjiwo&A"}
+"""Words that stay what they are when a capital begins them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """What the article's own spelling tells about words that begin a sentence or stand in a headline."""
+
+    proper: frozenset[str]
+    """Words that begin with a capital within a sentence."""
+    common: frozenset[str]
+    """Words that occur in lower case."""
+
+
+def read_capitals(text: str, paragraphs: Sequence[Span]) -> Capitals:
+    """Return which words the article writes with a capital within its sentences, and which without."""
+    body = [text[span.start : span.end] for span in paragraphs]
+    whole = "\n".join(part for part in body if not is_title(part))
+    proper = {_POSSESSIVE.sub("", word) for word in _PROPER.findall(whole)}
+    return Capitals(frozenset(proper), frozenset(_COMMON.findall(whole)))
+
+
+def is_title(part: str) -> bool:
+    """Tell whether nearly all longer words begin with a capital, as in a headline."""
+    if len(part) > _TITLE_LENGTH:
+        return False
+    longer = [word for word in part.split() if len(word) > 3 and word[0].isalpha()]
+    return len(longer) > 2 and sum(word[0].isupper() for word in longer) * 10 >= len(longer) * 8
+
+
+def class_of(word: str, capitals: Capitals, *, fresh: bool, title: bool) -> str:
+    """Return the class of a word as it is written.
+
+    `fresh` where a sentence begins and `title` in a headline, so that its capital tells nothing.
+    """
+    low = word.lower().replace("’", "'")
+    if word[0].islower():
+        return _LOWER.get(low) or _LOWER.get(_PREFIX.sub("", low)) or ("a" if _is_adverb(low) else "n")
+    if low.endswith(".") or low in lex.STATE_ABBREVIATIONS:
+        if low.rstrip(".") in lex.STATE_ABBREVIATIONS:
+            return "E"
+        return "I" if len(low) == 2 else "C"
+    closed = _CLOSED.get(low)
+    if closed is not None and not _is_name_after_all(word, capitals, fresh=fresh):
+        return closed
+    special = _CAPITAL.get(low)
+    if special is not None or (not fresh and not title) or word in capitals.proper:
+        return special or "C"
+    return _opening_class(low, capitals, title=title)
+
+
+def _is_name_after_all(word: str, capitals: Capitals, *, fresh: bool) -> bool:
+    """Tell whether a function word in capitals is a name: US, WHO, Will Smith."""
+    return (
+        word == "US" or (word == "Will" and not fresh) or (len(word) > 1 and word.isupper() and word in capitals.proper)
+    )
+
+
+def _opening_class(low: str, capitals: Capitals, *, title: bool) -> str:
+    """Return the class of a word that has its capital only from its place, or is a name that occurs once."""
+    if low in _LOWER or low in capitals.common or low in lex.OPENERS:
+        return _LOWER.get(low, "n")
+    if title or low in lex.FORENAMES:
+        return "C"
+    if _is_adverb(low):
+        return "a"
+    return "k" if low.endswith(("ing", "ed")) and len(low) > 4 else "C"
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and len(word) > 4 and word not in lex.NO_ADVERBS
