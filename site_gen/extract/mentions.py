@@ -56,6 +56,8 @@ _NEVER_NAMES = (
     _FUNCTION_WORDS | lex.TIME_WORDS | lex.TITLES | lex.BODIES | lex.ROLES | lex.DEMONYMS_AND_PARTIES
     | NO_SURNAMES
 )  # fmt: skip
+_NEVER_SURNAMES = _NEVER_NAMES - _GIVEN_NAMES
+_NEVER_BODIES = lex.TITLES | lex.TIME_WORDS
 _KEPT_INITIALS = frozenset({"George W. Bush", "George H.W. Bush", "George H. W. Bush"})
 """People told apart by an initial; from all other names it is left out, as some papers print it and some do not."""
 _LEAD = 600
@@ -106,7 +108,7 @@ def _full_name(speaker: Speaker) -> str:
     words = _spell(speaker.name).split()
     if len(words) > 2 and words[0].lower() not in _GIVEN_NAMES and words[1].lower() in _GIVEN_NAMES:
         del words[0]
-    if len(words) < 2 or any(word.lower() in _NEVER_NAMES - _GIVEN_NAMES for word in words):
+    if len(words) < 2 or any(word.lower() in _NEVER_SURNAMES for word in words):
         return ""
     name = " ".join(words)
     in_use = any(name.endswith(f" {alias}") for alias in speaker.aliases)
@@ -160,7 +162,7 @@ def _read_body(text: str, start: int) -> int:
         last = len(words) - 1
         while last > 2 and (words[last].lower() in lex.TIME_WORDS or words[last] in lex.TITLES):
             last -= 1
-    elif heads and heads[-1] and words[0].lower() not in lex.TITLES | lex.TIME_WORDS:
+    elif heads and heads[-1] and words[0].lower() not in _NEVER_BODIES:
         last = heads[-1]
         if words[last] in HEADS_OF and words[last + 1 : last + 2] == ["of"]:
             last = len(words) - 1
