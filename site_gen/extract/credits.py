@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from site_gen.extract.days import find_days
-from site_gen.extract.lexicon import TIME_WORDS
+from site_gen.extract.lexicon import FORENAMES, TIME_WORDS
 from site_gen.extract.publishers import AGENCIES
 from site_gen.model import Span
 
@@ -20,9 +20,13 @@ _BYLINE = re.compile(
          (?P<rest>\s*(?:[,|/·•(—–-]|\b(?:for|in|at|of)\b).*)?""",
     re.VERBOSE,
 )
+_DESK = re.compile(
+    r"from (?:the|our) (?:newsroom|correspondents?|staff|agencies|wires?|news desk|reporters?)", re.IGNORECASE
+)
 _BY = re.compile(rf"\b[Bb]y\s({_NAME})")
 _BETWEEN_NAMES = re.compile(_AND)
 _POST = re.compile(r",?\s(?:senior\s|political\s)?(?:staff|writer|reporter|correspondent|editor)\b.*$", re.IGNORECASE)
+_SIGNATURE = re.compile(_NAMES)
 _SIGNED = re.compile(rf"(?P<names>{_NAMES})\s*[,|/—–-]\s*(?P<rest>[^,|]+?)\.?")
 _DATE_LABEL = re.compile(
     r"""(?:date|dated|published|publication\sdate|pub\.?\sdate|posted|(?:last\s)?updated|(?:last\s)?modified|created
@@ -63,6 +67,8 @@ def _is_byline(line: str) -> bool:
     staff = _POST.search(line)
     if (signed and signed["rest"].lower() in AGENCIES) or (staff and line[: staff.start()].lower() in AGENCIES):
         return True
+    if _DESK.fullmatch(line):
+        return True
     match = _BYLINE.fullmatch(line)
     if not match or any(word.lower() in TIME_WORDS for word in match["names"].split()):
         return False
@@ -81,6 +87,13 @@ def _is_date_line(line: str, lang: str, *, below_title: bool) -> bool:
     if not below_title and not label:
         return not words
     return len(words) <= 4 and all(word[0].isupper() or word.lower() in {"at", "on", "um", "à"} for word in words)
+
+
+def is_signature(line: str) -> bool:
+    """Tell whether the line is names and nothing else: beside a byline or a date line it is a byline itself."""
+    if len(line) > _LINE_LENGTH or not _SIGNATURE.fullmatch(line):
+        return False
+    return all(name.partition(" ")[0].lower() in FORENAMES for name in _BETWEEN_NAMES.split(line))
 
 
 def is_labelled(line: str) -> bool:
@@ -114,8 +127,9 @@ def read_source(lines: Sequence[tuple[str, str]]) -> str:
 def read_author(lines: Sequence[tuple[str, str]]) -> str:
     """Return the names of a byline, joined by commas and "and", without posts and agencies."""
     for reason, line in lines:
-        if reason == "byline" and (match := _BYLINE.fullmatch(line) or _SIGNED.fullmatch(line)):
-            signed = " ".join(match["names"].split()).rstrip(".")
+        if reason == "byline" and not _DESK.fullmatch(line):
+            match = _BYLINE.fullmatch(line) or _SIGNED.fullmatch(line)
+            signed = " ".join((match["names"] if match else line).split()).rstrip(".")
             without_post = _POST.sub("", signed)
             names = _BETWEEN_NAMES.split(without_post if " " in without_post else signed)
             people = [name.title() if name.isupper() else name for name in names if name.lower() not in AGENCIES]

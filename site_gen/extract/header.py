@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from site_gen.extract.credits import is_labelled, label_line, read_address, read_author, read_source
+from site_gen.extract.credits import is_labelled, is_signature, label_line, read_address, read_author, read_source
 from site_gen.extract.datelines import Opening, read_opening
 from site_gen.extract.days import find_days
 from site_gen.extract.language import guess_language
@@ -51,6 +51,7 @@ _TITLE_LENGTH = 90
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,4}", re.IGNORECASE)
 _NOT_LETTERS = re.compile(r"[\W_]+")  # combining accents are no word characters
+_TITLE_LABEL = re.compile(r"(?:title|headline|subject)\s?:\s*(?=\S)", re.IGNORECASE)
 _CITED = re.compile(
     r"[,?!]?[”\"’']{1,2},?\s(?:[\w.'’-]+\s){1,5}(?:said|says|told\s\w+)\.$|,\s(?:[\w.'’-]+\s){1,5}said\.$",
 )
@@ -96,6 +97,8 @@ def _read_top(text: str, paragraphs: Sequence[Span], lang: str) -> tuple[Span | 
             reasons[span] = "repeated headline"
         elif (reason := label_line(line, lang, below_title=bool(title))) and not (strangers and span == paragraphs[-1]):
             reasons[span] = reason
+        elif title and not strangers and is_signature(line) and _is_beside_credits(text, paragraphs, index, lang):
+            reasons[span] = "byline"
         elif not title and not strangers and _is_publisher(text, paragraphs, index):
             reasons[span] = "publisher line"
         elif not title and not strangers and _is_headline(text, paragraphs, index, lang):
@@ -156,9 +159,17 @@ def _blank_lines(text: str, paragraphs: Sequence[Span], index: int) -> int:
     return text.count("\n", paragraphs[index].end, paragraphs[index + 1].start) - 1
 
 
+def _is_beside_credits(text: str, paragraphs: Sequence[Span], index: int, lang: str) -> bool:
+    """Tell whether the line above or below is a byline or a date."""
+    beside = [*paragraphs[index - 1 : index], *paragraphs[index + 1 : index + 2]]
+    return any(label_line(text[slice(*span)], lang, below_title=True) in {"byline", "date line"} for span in beside)
+
+
 def _is_headline(text: str, paragraphs: Sequence[Span], index: int, lang: str) -> bool:
     span = paragraphs[index]
     line = text[span.start : span.end]
+    if _TITLE_LABEL.match(line):
+        return len(line) <= _HEADLINE_LENGTH
     if len(line) > _HEADLINE_LENGTH or read_opening(text, span, lang) or len(split_sentences(text, span)) > 3:
         return False
     if index + 1 == len(paragraphs):
@@ -180,7 +191,7 @@ def _letters(line: str) -> str:
 
 def _clean_title(line: str) -> str:
     """Return a headline without line ends and the stop that scrapers add."""
-    title = " ".join(line.split())
+    title = _TITLE_LABEL.sub("", " ".join(line.split()))
     if title.endswith((";", ",")):
         return title[:-1].rstrip()
     if (

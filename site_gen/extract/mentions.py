@@ -45,7 +45,6 @@ _WORD_BEFORE = re.compile(r"(\w+)\.?\s$")
 _WORD_AFTER = re.compile(r"(?:[’']s)?,?\s(\w+)")
 _HONORIFIC = re.compile(r"\b(Mr|Mrs|Ms|Miss)\.?\s$")
 _COMMA_PLACE = re.compile(r",\s[^\W\d_a-z]")
-_GIVEN_NAMES = lex.MALE_NAMES | lex.FEMALE_NAMES
 _FUNCTION_WORDS = (
     lex.DETERMINERS | lex.PREPOSITIONS | lex.SUBORDINATORS | lex.POSSESSIVES | lex.ADVERBS | lex.BE
     | lex.HAVE_AND_MODALS
@@ -56,7 +55,7 @@ _NEVER_NAMES = (
     _FUNCTION_WORDS | lex.TIME_WORDS | lex.TITLES | lex.BODIES | lex.ROLES | lex.DEMONYMS_AND_PARTIES
     | NO_SURNAMES
 )  # fmt: skip
-_NEVER_SURNAMES = _NEVER_NAMES - _GIVEN_NAMES
+_NEVER_SURNAMES = _NEVER_NAMES - lex.FORENAMES
 _NEVER_BODIES = lex.TITLES | lex.TIME_WORDS
 _KEPT_INITIALS = frozenset({"George W. Bush", "George H.W. Bush", "George H. W. Bush"})
 """People told apart by an initial; from all other names it is left out, as some papers print it and some do not."""
@@ -106,13 +105,13 @@ def find_mentions(title: str, text: str, speakers: Sequence[Speaker]) -> tuple[M
 def _full_name(speaker: Speaker) -> str:
     """Return the name of a speaker as tags write it, or "" where it may be none: known forename, or surname in use."""
     words = _spell(speaker.name).split()
-    if len(words) > 2 and words[0].lower() not in _GIVEN_NAMES and words[1].lower() in _GIVEN_NAMES:
+    if len(words) > 2 and words[0].lower() not in lex.FORENAMES and words[1].lower() in lex.FORENAMES:
         del words[0]
     if len(words) < 2 or any(word.lower() in _NEVER_SURNAMES for word in words):
         return ""
     name = " ".join(words)
     in_use = any(name.endswith(f" {alias}") for alias in speaker.aliases)
-    return name if words[0].lower() in _GIVEN_NAMES or (in_use and not look_up(name, 0, words[0])) else ""
+    return name if words[0].lower() in lex.FORENAMES or (in_use and not look_up(name, 0, words[0])) else ""
 
 
 def _read(text: str, known: AbstractSet[str] | None = None) -> tuple[list[Mention], list[_Candidate]]:
@@ -177,7 +176,7 @@ def _read_body(text: str, start: int) -> int:
 def _read_name(text: str, start: int, word: str, known: AbstractSet[str] | None) -> int:
     """Return where the full name of a person ends that begins with the word at `start`, or 0."""
     forename = word.lower()
-    if known is None and forename not in _GIVEN_NAMES and (forename in _NEVER_NAMES or not _is_titled(text, start)):
+    if known is None and forename not in lex.FORENAMES and (forename in _NEVER_NAMES or not _is_titled(text, start)):
         return 0
     match = _FULL_NAME.match(text, start)
     if not match:
@@ -187,7 +186,7 @@ def _read_name(text: str, start: int, word: str, known: AbstractSet[str] | None)
         return next((end for end in ends if _spell(text[start:end]) in known), 0)
     if match["last"].lower() in _NEVER_NAMES or match["last"] in HEADS:
         return 0
-    if forename not in _GIVEN_NAMES and match["more"] and match["last"].lower() in _GIVEN_NAMES:
+    if forename not in lex.FORENAMES and match["more"] and match["last"].lower() in lex.FORENAMES:
         return 0  # the name begins with the next word: "Miss Universe Jane Smith"
     more = (match["more"] or "").split()
     if more and any(word.lower() in _NEVER_NAMES or word in HEADS for word in more):

@@ -169,6 +169,16 @@ ORGANIZATIONS = """
     NFL: National Football League
     NBA: National Basketball Association
     Premier League
+    Champions League: UEFA Champions League
+    European Championship: UEFA European Championship, European Championships
+    AC Milan
+    Atlético Madrid: Atletico Madrid
+    Bayern Munich
+    Inter Milan
+    Manchester City
+    Manchester United
+    Paris Saint-Germain
+    Real Madrid
     Bundesliga
     World Cup: FIFA World Cup
     Olympic Games: Olympics, Winter Olympics, Summer Olympics

@@ -96,7 +96,7 @@ COUNTRIES = """
     Jamaica: Jamaican, Jamaicans
     Japan: Japanese, Tokyo
     Jordan: ?Jordan, Jordanian, Jordanians, Amman
-    Kazakhstan: Kazakh, Kazakhs, Kazakhstani, Astana, Nur-Sultan, Almaty
+    Kazakhstan: Kazahstan, Kazakh, Kazakhs, Kazakhstani, Astana, Nur-Sultan, Almaty
     Kenya: Kenyan, Kenyans, Nairobi
     Kiribati: I-Kiribati
     Kosovo: Kosovar, Kosovars, Pristina
@@ -372,6 +372,7 @@ NO_PLACES = """
     Paris Hilton, Chelsea Clinton, Jordan Peterson, Indiana Jones, Berlin Wall, Lebanon County, Peru State
     Moscow Mule, Bermuda shorts, Brazil nut, Cuban sandwich, Persian Gulf, London Bridge, Fifth Avenue
     Vietnam War, Korean War, Panama Papers, Panama hat, Paris Agreement, Paris climate agreement
+    European Cup, Europa League, Leeds United, Sheffield United, Sheffield Wednesday, Birmingham City, Cardiff City
     Paris climate accord, Paris accord, Geneva Conventions, Geneva Convention, Kyoto Protocol, Stockholm syndrome
     Islamic State of Iraq and Syria, Islamic State in Iraq and Syria, Islamic State of Iraq and the Levant
 """

@@ -25,7 +25,7 @@ _LEADS = 8
 
 _DEBRIS = re.compile(r"\(\s*[,;:.-]|[,;]\s-\s\w+,|\.\s-\s|<[a-z]+\s|https?://|\s@\w")
 _HANGING = re.compile(
-    r"(?:This|That|These|Those|He|She|It|They|His|Her|Their|But|And|So|Yes|No|Yeah|Well|According\sto\s(?:him|her|them))\b",
+    r"(?:This|That|These|Those|He|She|It|They|His|Her|Their|But|And|So|Yes|No|Yeah|Well|According\sto\s(?:him|her|them|the\s\w+(?=,)))\b",
 )
 
 

@@ -43,12 +43,12 @@ crime, law and justice
     sentence, shot, stolen, witness, witnesses
 
 disaster, accident and emergency incident
-    accident, accidents, aftershock*, avalanche, blaze, casualties, collapse, collapsed, collided, collision, crash,
-    crashed, crashes, cyclone, cyclones, debris, derailed, derailment, disaster, disasters, drown*, earthquake,
-    earthquakes, emergency, evacuat*, explosion, explosions, famine, fire, firefighter, firefighters, fires, flood,
-    flooded, flooding, floods, hurricane, landslide, landslides, magnitude, mudslide, quake, rescue, rescued,
-    rescuers, shipwreck, survivor, survivors, tornado, tornadoes, tsunami, typhoon, volcanic, volcano, wildfire,
-    wildfires, wreckage
+    accident, accidents, aftershock*, avalanche, blaze, capsiz*, casualties, collapse, collapsed, collided,
+    collision, crash, crashed, crashes, cyclone, cyclones, debris, derailed, derailment, disaster, disasters,
+    drown*, earthquake, earthquakes, emergency, evacuat*, explosion, explosions, famine, ferry, fire, firefighter,
+    firefighters, fires, flood, flooded, flooding, floods, hurricane, landslide, landslides, magnitude, mudslide,
+    quake, rescue, rescued, rescuers, sank, shipwreck, sinks, survivor, survivors, tornado, tornadoes, tsunami,
+    typhoon, volcanic, volcano, wildfire, wildfires, wreckage
     / aid, dead, death toll, destroyed, injured, injuries, missing, relief, trapped
 
 economy, business and finance
