@@ -83,6 +83,13 @@ _CLOSED = {word: letter for word, letter in _WORDS.items() if letter in "acpdxBz
 """Words that stay what they are when a capital begins them."""
 
 
+PLAIN_CLASSES = {
+    **{word: letter for word, letter in _LOWER.items() if letter not in "fF"},
+    **{mark: letter for mark, letter in PUNCTUATION.items() if mark != "-"},
+}
+"""What has its class whatever stands around it: words in lower case, and marks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Capitals:
     """What the article's own spelling tells about words that begin a sentence or stand in a headline."""

@@ -224,7 +224,7 @@ def learn_role(text: str, shape: Shape, name: tuple[int, int], bearer: Bearer, r
     row, words = shape.classes, shape.words
     start, end = name
     place = start
-    while place > 0 and row[place - 1] in "TrEC":
+    while place > max(0, start - 8) and row[place - 1] in "TrEC":
         place -= 1
         if row[place] in "Tr":
             _learn_word(words[place], bearer, roster)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from site_gen.extract import lexicon as lex
-from site_gen.extract.classes import CLITICS, PUNCTUATION, SPEECH_LETTERS, Capitals, class_of, is_title
+from site_gen.extract.classes import CLITICS, PLAIN_CLASSES, PUNCTUATION, SPEECH_LETTERS, Capitals, class_of, is_title
 from site_gen.extract.quotes import QuoteSpan
 from site_gen.extract.speech import is_name
 from site_gen.model import Span
@@ -96,13 +96,17 @@ def read_shape(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]], 
     row = _Row([], [], [], [])
     at: dict[int, int] = {}
     for token, start, end in _tokens(masked):
-        if token[0] in _FILL:
+        letter = PLAIN_CLASSES.get(token)
+        if letter is not None:
+            row.words.append(token)
+        elif token[0] in _FILL:
+            letter = "Q"
             at[len(row.classes)] = opening[start]
-            row.classes.append("Q")
             row.words.append("")
         else:
-            row.classes.append(_letter(token, row, capitals, title=title))
+            letter = _letter(token, row, capitals, title=title)
             row.words.append(token.lower().replace("’", "'").lstrip("'"))
+        row.classes.append(letter)
         row.starts.append(start + block.start)
         row.ends.append(end + block.start)
     _join_particles(row)
@@ -133,12 +137,14 @@ def _mask(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]]) -> tu
 def _tokens(masked: str) -> Iterator[tuple[str, int, int]]:
     """Yield the words and marks with their places; the full stop of an abbreviation belongs to it."""
     end = 0
+    masked += " "
     for match in _TOKEN.finditer(masked):
-        if match.start() < end:
+        start = match.start()
+        if start < end:
             continue
         token = match[0]
-        start, end = match.span()
-        if masked[end : end + 1] == "." and token.lower() in lex.ABBREVIATIONS:
+        end = match.end()
+        if masked[end] == "." and token.lower() in lex.ABBREVIATIONS:
             end += 1
         yield token, start, end
 

@@ -44,6 +44,8 @@ def is_speech(text: str, quote: QuoteSpan, before: Sequence[str], *, governed: b
     `before` are the words before it; `governed` when a word of saying ties it to a speaker.
     """
     words = _WORD.findall(text, quote.start, quote.end)
+    if not words:
+        return False
     if len(words) <= 4 and (list(before[-1:]) == ["so-called"] or list(before[-2:]) == ["so", "called"]):
         return False
     return governed or len(words) > (7 if is_titled(words) else 3)
