@@ -9,8 +9,8 @@ from typing import TypeVar
 from site_gen import addresses
 from site_gen.errors import Problem
 from site_gen.extract.text import clean
+from site_gen.simple_yaml import Node
 from site_gen.slugs import slug_fault
-from site_gen.strict_yaml import Node
 
 T = TypeVar("T", bound=str)
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)([T ].+)?)?)?", re.ASCII)

@@ -10,6 +10,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import mdTrim
 from markdown_it.renderer import RendererProtocol
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
@@ -17,11 +18,13 @@ from markdown_it.utils import OptionsDict
 from site_gen import addresses
 from site_gen.markup import escape_html, escape_text
 
-# What a block cannot be read without its neighbours for: indents, fences, link definitions, odd line ends.
-_JOINED = re.compile(r"^[ \t]|^(?:```|~~~)|\]:|[\t\r\0]", re.MULTILINE)
+_JOINING = ("\n ", "\t", "\r", "\0", "```", "~~~", "]:")
+"""Where one of these is, a block may not be read without its neighbours: indents, fences, link definitions."""
 _BLOCKS = re.compile(r"\n{2,}")
-_OTHER_START = re.compile(r"^(?:[\s#>+*_=|:`~<\[-]|\d{1,9}[.)](?:\s|$))", re.MULTILINE)
+_OTHER_START = re.compile(r"[\s#>+*_=|:`~<\[-]|\d{1,9}[.)](?:\s|$)")
 """What a line that may begin something other than a paragraph begins with (CommonMark 0.31, chapter 4)."""
+_SIGNS = re.compile(r"[\\`*_\[<&~\n]")
+"""Without one of these, a paragraph is its text."""
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _MEANING = re.compile(r"[\\`*_\[<]|&(?=#?\w+;)|~~| \n")
 """What means something within a paragraph, escapes aside."""
@@ -33,21 +36,25 @@ def render_markdown(body: str) -> str:
     What is nested so deep that the parser would drop its words is shown as plain text.
     """
     body = body.strip("\n")
-    return _parse(body) if not body or _JOINED.search(body) else "".join(_render_blocks(_BLOCKS.split(body)))
+    if not body or body[0].isspace() or any(sign in body for sign in _JOINING):
+        return _parse(body)
+    return "".join(_render_blocks(_BLOCKS.split(body)))
 
 
 def _render_blocks(blocks: Sequence[str]) -> Iterator[str]:
     """Yield the HTML of blocks that stand alone; neighbours that are no paragraphs may be one list or quotation."""
     others: list[str] = []
     for block in blocks:
-        if _OTHER_START.search(block):
+        if any(map(_OTHER_START.match, block.split("\n"))):
             others.append(block)
             continue
         if others:
             yield _parse("\n\n".join(others))
             others.clear()
-        text = block.strip()
-        if _MEANING.search(_ESCAPE.sub("x", text)):
+        text = mdTrim(block)
+        if not _SIGNS.search(text):
+            yield f"<p>{escape_html(text)}</p>\n"
+        elif _MEANING.search(_ESCAPE.sub("x", text)):
             yield f"<p>{_parser().renderInline(text)}</p>\n"
         else:
             yield f"<p>{escape_html(_ESCAPE.sub(_unescaped, text))}</p>\n"

@@ -6,10 +6,11 @@ Anchors, aliases, merge keys and explicit tags are refused: front matter has no 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
+
+from site_gen.simple_yaml import Node, read_simple
 
 _Content = yaml.ScalarEvent | yaml.CollectionStartEvent | yaml.AliasEvent
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -27,16 +28,6 @@ class StrictYamlError(ValueError):
         """Counted from 1, within the text that was read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A value and where it stands."""
-
-    value: "str | list[Node] | dict[str, Node] | None"
-    """None for what is left empty, `~` or `null`, unquoted."""
-    line: int
-    """Counted from 1."""
-
-
 def load(text: str) -> Node:
     """Return the one document of a text.
 
@@ -44,6 +35,10 @@ def load(text: str) -> Node:
     """
     if len(text) > MAX_CHARACTERS:
         raise StrictYamlError(f"longer than {MAX_CHARACTERS:,} characters; shorten it", 1)
+    return read_simple(text) or _load(text)
+
+
+def _load(text: str) -> Node:
     try:
         events: Iterator[Any] = iter(yaml.parse(text, Loader=_LOADER))
         next(events)  # the stream starts
