@@ -14,6 +14,7 @@ from typing import NamedTuple
 from site_gen.cards import decode_card, encode_card
 from site_gen.errors import ContentError, Problem
 from site_gen.extract.text import clean
+from site_gen.files import name_fault
 from site_gen.frontmatter import is_sealed, parse_article, split_file
 from site_gen.inputs import Inputs
 from site_gen.ledger import Input
@@ -73,6 +74,8 @@ def article_path(key: str) -> str:
 
 def parse_file(path: str, text: str) -> ContentFile:
     """Return a content file, with a slug and its warnings.  Raises ContentError with every mistake."""
+    if fault := name_fault(path):
+        raise ContentError(fault, path=path)
     key = path.split("/", 2)[2].removesuffix(".md")
     article, warnings = parse_article(key, clean(text), path)
     card = article.card if article.card.slug else replace(article.card, slug=slug_of(article.card.title))

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from site_gen import addresses, files
 from site_gen.cards import decode_card, encode_card
-from site_gen.content import Content, ContentFile, article_path
+from site_gen.content import Content, ContentFile, article_path, digest_of
 from site_gen.errors import Problem, SeedError
 from site_gen.extract import extract
 from site_gen.extract.text import clean, line_of
@@ -154,7 +154,7 @@ def plan_conversion(inputs: Inputs, content: Content, *, reconvert: bool = False
     plan = Conversion(Records.read(inputs.root))
     surveys = _survey(inputs, plan)
     tasks = list(_choose(plan, surveys, content, reconvert=reconvert))
-    slugs = {file.card.slug for file in content.articles.values()}
+    slugs = {file.card.slug.casefold() for file in content.articles.values()}
     results = run(partial(_convert, inputs.root), tasks, jobs=inputs.jobs, name=lambda task: seed_path(task.key))
     for task, result in zip(tasks, results, strict=True):
         plan.problems.extend(result.problems)
@@ -178,7 +178,9 @@ def _survey(inputs: Inputs, plan: Conversion) -> dict[str, _Survey]:
     changed = []
     for key in keys:
         path = seed_path(key)
-        if path in inputs.known and inputs.is_known(path) and inputs.is_known(facts_path(key)):
+        if fault := files.name_fault(path):
+            plan.problems.append(Problem(path, 0, fault))
+        elif path in inputs.known and inputs.is_known(path) and inputs.is_known(facts_path(key)):
             surveys[key] = _Survey(inputs.known[path].digest, inputs.known[path].data)
         else:
             changed.append(key)
@@ -268,7 +270,10 @@ def _replace(plan: Conversion, root: Path, owner: ContentFile, result: _Result) 
     card = decode_card(result.card)
     before = files.read_text(root / owner.path)
     if owner.sealed:
-        if before is not None and result.text != before.replace("\r\n", "\n"):
+        if before is None or digest_of(before) != owner.digest:
+            message = "was saved by somebody else meanwhile and left alone; build again"
+            plan.problems.append(Problem(owner.path, 0, message))
+        elif result.text != before.replace("\r\n", "\n"):
             plan.drafts.append(Draft(owner.path, result.text, before, card))
             plan.notes.extend(result.notes)
         return

@@ -15,6 +15,9 @@ _LEFTOVER = re.compile(r"\..*|.*~|#.*#|4913|.*\.sw[a-z]")
 """Names that editors and systems leave behind; never an article."""
 
 
+_UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
 class Stamp(NamedTuple):
     """What the system knows of a file without reading it; another stamp means that it may have changed."""
 
@@ -67,6 +70,11 @@ def scan(folder: Path, suffixes: tuple[str, ...]) -> dict[str, Stamp]:
                     with contextlib.suppress(FileNotFoundError):  # gone since, or a link that leads nowhere
                         found[f"{name}{entry.name}"] = stamp_of(entry.stat())
     return dict(sorted(found.items()))
+
+
+def name_fault(path: str) -> str:
+    """Return what is wrong with a file's name; "" for one that can be written down on a line."""
+    return "its name holds what is no text; rename it" if _UNWRITABLE.search(path) else ""
 
 
 def _is_inside(entry: os.DirEntry[str], top: str) -> bool:

@@ -30,8 +30,8 @@ class Records:
     def read(cls, root: Path) -> "Records":
         """Return the lists of a site."""
         before = {path: files.read_text(root / path) for path in PATHS}
-        keys = {path: {line for line in (text or "").splitlines() if line[:1] != "#"} for path, text in before.items()}
-        return cls(before, keys[_CONVERTED] - {""}, keys[_REMOVED] - {""})
+        keys = {path: set((text or "").replace("\r\n", "\n").split("\n")) for path, text in before.items()}
+        return cls(before, *(keys[path] - {"", _HEADS[path]} for path in PATHS))
 
     def add(self, key: str) -> None:
         """Note that a seed has a page."""
@@ -48,6 +48,11 @@ class Records:
         self.removed.add(key)
         self.converted.discard(key)
         return is_news
+
+    def forget(self, key: str) -> None:
+        """Note that a seed and its page are gone; should it come back, it is a new one."""
+        self.converted.discard(key)
+        self.removed.discard(key)
 
     def changed(self) -> dict[str, str]:
         """Return the new text of each file that is to be written."""

@@ -15,7 +15,7 @@ from site_gen.assets import read_assets, template_folders
 from site_gen.catalog import build_catalog
 from site_gen.config import Config
 from site_gen.content import Content, ContentFile, parse_file, read_body, read_content, remember
-from site_gen.convert import Draft, plan_conversion
+from site_gen.convert import Conversion, Draft, plan_conversion
 from site_gen.errors import Problem, SiteError
 from site_gen.files import UNTRUSTED
 from site_gen.fingerprints import Fingerprints
@@ -85,12 +85,21 @@ def _convert(job: Job, content: Content) -> dict[str, Input]:
             remembered[draft.path] = Input(UNTRUSTED, *remember(file))
             report.converted += 1
     if job.options.prune:
-        for file in plan.prunable:
-            (inputs.root / file.path).unlink(missing_ok=True)
-            del content.articles[file.key]
+        _prune(job, content, plan)
     for path, text in plan.records.changed().items():
         _write(job, Draft(path, text, plan.records.before[path]))
     return remembered
+
+
+def _prune(job: Job, content: Content, plan: Conversion) -> None:
+    """Remove the pages of seeds that are gone; not when all are, for that is rather a folder that is not mounted."""
+    if not any(path.startswith("seeds/") for path in job.inputs.stamps):
+        job.report.problems.append(Problem("seeds", 0, "there are no seeds here, so --prune removed nothing"))
+        return
+    for file in plan.prunable:
+        (job.inputs.root / file.path).unlink(missing_ok=True)
+        plan.records.forget(file.card.seed_file.removeprefix("seeds/").removesuffix(".txt"))
+        del content.articles[file.key]
 
 
 def _write(job: Job, draft: Draft) -> bool:
