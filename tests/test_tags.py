@@ -71,3 +71,12 @@ def test_tags_are_few_and_different(raw: str) -> None:
 
     assert len(tags) <= 8
     assert len({tag.casefold() for tag in tags if tag.strip()}) == len(tags)
+
+
+def test_a_speaker_in_another_spelling_is_the_same_leader() -> None:
+    """The tag of a leader is the same whatever the article calls the speaker."""
+    speakers = (Speaker("Aliaksandr Lukashenka", aliases=("Lukashenka",)),)
+
+    tags = read("Lukashenka meets farmers\n\nAliaksandr Lukashenka came. The farmers gave Lukashenka milk.", speakers)
+
+    assert tags == ("Alexander Lukashenko",)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from site_gen.extract import lexicon as lex
 from site_gen.extract.gazetteer import WORD, Kind, look_up
+from site_gen.extract.leaders import LEADERS
 from site_gen.extract.organizations import HEADS, HEADS_OF, NO_SURNAMES
 from site_gen.extract.places import TWINS
 from site_gen.model import Speaker
@@ -74,8 +75,9 @@ class _Candidate(NamedTuple):
 def find_mentions(title: str, text: str, speakers: Sequence[Speaker]) -> tuple[Mention, ...]:
     """Return what a headline and a plain text name, in order; positions in the headline are negative.
 
-    A bare surname stands for the person whose full name is in the text or among the speakers; without one it is left
-    out.  Capitals mean nothing in a headline, so it names only what is known or named in the text.
+    A bare surname stands for the person whose full name is in the text or among the speakers, else for a leader whom
+    everybody knows by it; without either it is left out.  Capitals mean nothing in a headline, so it names only what
+    is known or named in the text.
     """
     people = {
         form: name
@@ -237,12 +239,20 @@ def _name_people(
         else:
             named.append(mention)
     for form, start, end in [*candidates, *surnames]:
-        name = people.get(form) or (
-            _choose(namesakes[form], text[max(0, start - 5) : start]) if form in namesakes else ""
-        )
+        name = people.get(form)
+        if not name and form in namesakes:
+            name = _choose(namesakes[form], text[max(0, start - 5) : start])
+        elif not name and form in LEADERS and not _has_other_forename(text, start):
+            name = LEADERS[form]
         if name:
             named.append(Mention(name, "person", start, _tells(text, start, end)))
     return named
+
+
+def _has_other_forename(text: str, start: int) -> bool:
+    """Tell whether a word with a capital stands before a leader's surname that is neither title nor demonym."""
+    before = _WORD_BEFORE.search(text, max(0, start - 16), start)
+    return before is not None and before[1][0].isupper() and before[1].lower() not in _NEVER_NAMES
 
 
 def _choose(namesakes: Sequence[str], before: str) -> str:
@@ -263,4 +273,6 @@ def _tells(text: str, start: int, end: int) -> bool:
 def _spell(name: str) -> str:
     if name.isupper():
         name = name.title()
-    return name if name in _KEPT_INITIALS else _INITIALS.sub("", name)
+    if name not in _KEPT_INITIALS:
+        name = _INITIALS.sub("", name)
+    return LEADERS.get(name, name)
