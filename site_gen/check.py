@@ -7,10 +7,10 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from site_gen import addresses
+from site_gen.characters import clean
 from site_gen.config import Config
 from site_gen.content import ContentFile, read_content
 from site_gen.errors import OutputError, Problem, SeedError, SiteError
-from site_gen.extract.text import clean
 from site_gen.inputs import Inputs, scan_inputs
 from site_gen.seeds import parse_seed, read_seed
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from site_gen.cards import decode_card, encode_card
+from site_gen.characters import clean
 from site_gen.errors import ContentError, Problem
-from site_gen.extract.text import clean
 from site_gen.files import name_fault
 from site_gen.frontmatter import is_sealed, parse_article, split_file
 from site_gen.inputs import Inputs

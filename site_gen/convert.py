@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from site_gen import addresses, files
 from site_gen.cards import decode_card, encode_card
+from site_gen.characters import clean
 from site_gen.content import Content, ContentFile, article_path, digest_of
 from site_gen.errors import Problem, SeedError
 from site_gen.extract import extract
-from site_gen.extract.text import clean, line_of
+from site_gen.extract.text import line_of
 from site_gen.frontmatter import dump_article, reslug
 from site_gen.inputs import Inputs
 from site_gen.ledger import Input

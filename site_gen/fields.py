@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 from typing import TypeVar
 
 from site_gen import addresses
+from site_gen.characters import clean
 from site_gen.errors import Problem
-from site_gen.extract.text import clean
 from site_gen.simple_yaml import Node
 from site_gen.slugs import slug_fault
 

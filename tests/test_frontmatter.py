@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from site_gen.characters import clean
 from site_gen.errors import ContentError
-from site_gen.extract.text import clean
 from site_gen.fields import date_fault
 from site_gen.frontmatter import MAX_TAGS, dump_article, is_sealed, parse_article, split_file
 from site_gen.model import Article, Card, Quote, Speaker

@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scraped import SCRAPED
 
+from site_gen.characters import plain
 from site_gen.extract.header import Header, read_header
-from site_gen.extract.text import plain, split_paragraphs
+from site_gen.extract.text import split_paragraphs
 
 
 def read(raw: str) -> tuple[str, Header]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from site_gen.extract.text import clean
+from site_gen.characters import clean
 from site_gen.markdown import render_markdown
 from site_gen.marks import mark_quotes
 from site_gen.markup import escape_html, escape_text

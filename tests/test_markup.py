@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from site_gen.addresses import is_safe, is_web
-from site_gen.extract.text import clean
+from site_gen.characters import clean
 from site_gen.markdown import render_markdown
 from site_gen.markup import escape_text
 from tests.cases import Case, read_cases

@@ -3,9 +3,10 @@ from cases import Case, read_cases
 from hypothesis import given
 from scraped import SCRAPED
 
+from site_gen.characters import plain
 from site_gen.extract.header import read_header
 from site_gen.extract.summary import summarize
-from site_gen.extract.text import plain, split_paragraphs
+from site_gen.extract.text import split_paragraphs
 
 
 def read(raw: str) -> str:

@@ -3,12 +3,13 @@ from cases import Case, read_cases
 from hypothesis import given
 from scraped import SCRAPED
 
+from site_gen.characters import plain
 from site_gen.extract.gazetteer import WORD, look_up
 from site_gen.extract.header import read_header
 from site_gen.extract.organizations import MEDIA, ORGANIZATIONS
 from site_gen.extract.places import CITIES, COUNTRIES, REGIONS, US_STATES
 from site_gen.extract.tags import choose_tags
-from site_gen.extract.text import plain, split_paragraphs
+from site_gen.extract.text import split_paragraphs
 from site_gen.model import Speaker
 
 

@@ -5,13 +5,14 @@ Each step is one module with one public function; each sees one text and never t
 
 from dataclasses import replace
 
+from site_gen.characters import plain
 from site_gen.extract.dates import find_date
 from site_gen.extract.header import read_header
 from site_gen.extract.quotes import find_quotes
 from site_gen.extract.speakers import attribute
 from site_gen.extract.summary import summarize
 from site_gen.extract.tags import choose_tags
-from site_gen.extract.text import plain, split_paragraphs
+from site_gen.extract.text import split_paragraphs
 from site_gen.model import Card, Reading, Seed
 
 
