@@ -141,7 +141,7 @@ def lock(folder: Path) -> Iterator[None]:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        opened = (folder / "lock").open("a+")
+        opened = (folder / "lock").open("a+", encoding="utf-8")
     except OSError as error:
         raise OutputError(f"cannot be written: {error.strerror}", path=str(folder)) from error
     with opened as file:
