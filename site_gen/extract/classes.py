@@ -72,12 +72,12 @@ def _word_classes() -> dict[str, str]:
 
 
 _WORDS = _word_classes()
-_LOWER = {
+NOUNS = {
     **dict.fromkeys(lex.DOCUMENTS, "m"),
     **dict.fromkeys(lex.BODIES, "b"),
     **dict.fromkeys(lex.ROLES, "r"),
-    **_WORDS,
 }
+_LOWER = {**NOUNS, **_WORDS}
 _CAPITAL = {**dict.fromkeys(lex.TITLES | lex.ROLES, "T"), **dict.fromkeys(lex.DEMONYMS_AND_PARTIES, "E")}
 _CLOSED = {word: letter for word, letter in _WORDS.items() if letter in "acpdxBzDhyjiwo&A"}
 """Words that stay what they are when a capital begins them."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from site_gen.extract import lexicon as lex
-from site_gen.extract.names import NAME_RUN, Bearer, Roster, fold, fold_role, learn_role
+from site_gen.extract.names import NAME_RUN, Bearer, Roster, fold, fold_role, learn_role, name_text
 from site_gen.extract.phrases import Phrase
 from site_gen.extract.shapes import Shape
 from site_gen.model import Span, SpeakerKind
@@ -43,6 +43,13 @@ class _Told:
     sentence: Span
     speakers: list[Bearer] = field(default_factory=list)
     subjects: list[Bearer] = field(default_factory=list)
+
+
+def _distance(row: str, start: int, end: int) -> float:
+    """Return how far from mind a name is, by what stands around it."""
+    if row[max(0, start - 1) : start] == "c":
+        return _SUBJECT
+    return _INTRODUCTION if _INTRODUCED.match(row, end) else _MENTION
 
 
 class Discourse:
@@ -99,10 +106,11 @@ class Discourse:
         if shape.words[end : end + 1] in {("of",), ("for",), ("at",), ("from",), ("in",), ("with",)}:
             end = phrase.end
         label = " ".join(self._text[shape.starts[start] : shape.ends[max(end, phrase.head_end) - 1]].split())
-        return label[0].lower() + label[1:] if shape.classes[start] in "dzn" else label
+        common = shape.classes[start] in "dzn" or (shape.classes[start] == "T" and shape.words[start] in lex.GROUPS)
+        return label[0].lower() + label[1:] if common else label
 
     def _by_name(self, shape: Shape, phrase: Phrase) -> Voice | None:
-        name = " ".join(self._text[shape.starts[phrase.head] : shape.ends[phrase.head_end - 1]].split())
+        name = name_text(self._text, shape, phrase.head, phrase.head_end)
         title = shape.words[phrase.head - 1] if phrase.head > 0 and shape.classes[phrase.head - 1] in "Tr" else ""
         man = True if title in lex.MALE_WORDS else False if title in lex.FEMALE_WORDS else None
         found = self._roster.find(name, man=man)
@@ -159,11 +167,9 @@ class Discourse:
         row = told.shape.classes
         for match in NAME_RUN.finditer(row, told.sentence.start, limit):
             if row[match.end() : match.end() + 1] != "s":
-                name = self._text[told.shape.starts[match.start()] : told.shape.ends[match.end() - 1]]
-                found = self._roster.find(name)
+                found = self._roster.find(name_text(self._text, told.shape, match.start(), match.end()))
                 if len(found) == 1:
-                    introduced = _INTRODUCED.match(row, match.end()) is not None
-                    yield found[0], _INTRODUCTION if introduced else _MENTION
+                    yield found[0], _distance(row, match.start(), match.end())
 
     def _by_role(self, shape: Shape, phrase: Phrase) -> Voice | None:
         """Return the person whom "the senator" means: who is called so, or the only one who has spoken yet."""

@@ -9,7 +9,7 @@ from site_gen.extract import lexicon as lex
 from site_gen.extract.shapes import Shape
 from site_gen.model import SpeakerKind
 
-NAME_RUN = re.compile(r"[CI]+(?:l{1,2}[CI]+)*")
+NAME_RUN = re.compile(r"[CI]+(?:(?:l{1,2}|q)[CI]+)*")
 """A name, in a row of classes."""
 _QUOTED_NAME = re.compile(r"[A-Z\u00c0-\u00de][\w’'-]+(?: (?:[A-Z]\. ?)*[A-Z\u00c0-\u00de][\w’'-]+)+")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
@@ -206,9 +206,18 @@ def _read_names(text: str, shape: Shape, roster: Roster) -> None:
         if row[end : end + 1] in {"T", "E"} and _is_forename(shape.words[end - 1]):
             end += 1
         if 2 <= end - start <= 5:
-            bearer = roster.add(text[shape.starts[start] : shape.ends[end - 1]])
+            bearer = roster.add(name_text(text, shape, start, end))
             if bearer is not None:
                 learn_role(text, shape, (start, end), bearer, roster)
+
+
+def name_text(text: str, shape: Shape, start: int, end: int) -> str:
+    """Return the name that stands in a row, without a nickname between marks."""
+    classes = shape.classes[start:end]
+    if "q" not in classes:
+        return " ".join(text[shape.starts[start] : shape.ends[end - 1]].split())
+    kept = [place for place in range(start, end) if shape.classes[place] != "q"]
+    return " ".join(text[shape.starts[place] : shape.ends[place]] for place in kept)
 
 
 def _read_quoted_names(text: str, start: int, end: int, roster: Roster) -> None:

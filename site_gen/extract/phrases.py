@@ -13,7 +13,7 @@ _PRONOUN_KINDS: dict[str, PhraseKind] = {"h": "he", "y": "they", "j": "it", "i":
 _NOUN_KINDS: dict[str, PhraseKind] = {"r": "role", "T": "role", "b": "body", "m": "document"}
 _INSIDE = frozenset("CIlTErbmn#szdq")
 _HEADS = frozenset("CITErbmn")
-_NAME_RUN = re.compile(r"[CI]+(?:l{1,2}[CI]+)*")
+_NAME_RUN = re.compile(r"[CI]+(?:(?:l{1,2}|q)[CI]+)*")
 _APPOSITIVE = re.compile(r"a?[dzrTwn#pgGVEbmCIBvck]|a+$")
 _CLAUSE_OPENING = re.compile(r"&?a?(?:[gGoAkvV]|p(?!c))")
 _ROLE_GOES_ON = re.compile(r"s|n{0,2}[rbm]")
@@ -185,9 +185,9 @@ def _name_at_end(shape: Shape, begin: int, end: int) -> int | None:
         before = shape.words[place - 2]
         if before in lex.FORENAMES or shape.words[place - 1] not in lex.ROLES:
             place -= 1
-    while place > begin and (row[place - 1] in "CI" or (row[place - 1] == "l" and place < end)):
+    while place > begin and (row[place - 1] in "CI" or (row[place - 1] in "lq" and place < end)):
         place -= 1
-    while place < end and row[place] == "l":
+    while place < end and row[place] in "lq":
         place += 1
     return place if place < end and row[place] in "CI" else None
 
@@ -248,10 +248,17 @@ def _with_apposition(shape: Shape, found: Phrase | None, end: int, limit: int) -
     row = shape.classes
     aside = _ASIDE.match(row, end, limit)
     if found is None or found.kind != "role" or aside is None:
-        return found
+        return _with_belonging(row, found, end, limit) if found is not None else None
     stop = row.find(",", aside.end(), limit)
     named = _pure_name(shape, aside.end(), stop if stop > 0 else limit - (row[limit - 1] == "."))
     return Phrase("name", found.start, named[1], named[0], named[1], (found.start, end)) if named else found
+
+
+def _with_belonging(row: str, found: Phrase, end: int, limit: int) -> Phrase:
+    """Return a phrase together with its "of …" or "for …"."""
+    if row[end : end + 1] != "p" or found.kind == "thing":
+        return found
+    return replace(found, end=max(found.end, _end(row, end + 1, limit)))
 
 
 def _end(row: str, start: int, limit: int) -> int:

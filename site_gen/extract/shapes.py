@@ -9,7 +9,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from site_gen.extract import lexicon as lex
-from site_gen.extract.classes import CLITICS, PLAIN_CLASSES, PUNCTUATION, SPEECH_LETTERS, Capitals, class_of, is_title
+from site_gen.extract.classes import (
+    CLITICS,
+    NOUNS,
+    PLAIN_CLASSES,
+    PUNCTUATION,
+    SPEECH_LETTERS,
+    Capitals,
+    class_of,
+    is_title,
+)
 from site_gen.extract.quotes import QuoteSpan
 from site_gen.extract.speech import is_name
 from site_gen.model import Span
@@ -33,6 +42,7 @@ _DATELINE = re.compile(
 )
 _AFTER_AUXILIARY = re.compile(r"([ox]a?)([uU])")
 _AFTER_SUBJECT = re.compile(r"([CIhyjiw]a?|&|[rbm](?=.[cQ,:dzhyjiCa]))([uU])")
+_DOUBTFUL = re.compile("[uU]")
 _TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}(?:,[^,Q.:]{1,12},)?a{0,2}[xB]?[vVg]|v[TEdrC]")
 _SHORT_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}a?v[aDpdnC]{0,4}(?:\.|$)")
 _STOP = re.compile(r"[.Q]")
@@ -111,7 +121,7 @@ def read_shape(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]], 
         row.ends.append(end + block.start)
     _join_particles(row)
     _mark_names(text, row, at, dict(quotes))
-    classes = _mend("".join(row.classes))
+    classes = _mend("".join(row.classes), row.words)
     sentences = tuple(_split(text, classes, row))
     return Shape(classes, tuple(row.words), tuple(row.starts), tuple(row.ends), at, sentences, title)
 
@@ -188,13 +198,13 @@ def _mark_names(text: str, row: _Row, at: Mapping[int, int], quotes: Mapping[int
             row.classes[place] = "q"
 
 
-def _mend(row: str) -> str:
+def _mend(row: str, words: Sequence[str]) -> str:
     """Return the row with each doubtful verb made a verb or a noun by what stands before and after it."""
     if "u" not in row and "U" not in row:
         return row
     row = _AFTER_AUXILIARY.sub(lambda match: match[1] + ("f" if match[2] == "u" else "F"), row)
     row = _AFTER_SUBJECT.sub(lambda match: match[1] + ("v" if match[2] == "u" else "V"), row)
-    return row.replace("u", "n").replace("U", "n")
+    return _DOUBTFUL.sub(lambda match: NOUNS.get(words[match.start()], "n"), row)
 
 
 def _split(text: str, classes: str, row: _Row) -> Iterator[Span]:
