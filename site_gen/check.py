@@ -1,6 +1,6 @@
 """What a finished site must satisfy: every link leads to a file and a place in it, every quotation is verbatim."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -68,10 +68,11 @@ class _Page(HTMLParser):
 
 def _check_links(config: Config, findings: Findings) -> None:
     pages: dict[str, _Page] = {}
-    for file in sorted(config.output.rglob("*.html")):
-        page = _Page()
-        page.feed(file.read_text(encoding="utf-8"))
-        pages[file.relative_to(config.output).as_posix()] = page
+    files = {path.relative_to(config.output).as_posix() for path in config.output.rglob("*") if path.is_file()}
+    for name in sorted(files):
+        if name.endswith(".html"):
+            pages[name] = _Page()
+            pages[name].feed((config.output / name).read_text(encoding="utf-8", errors="replace"))
     shown = config.output.name
     for name, page in pages.items():
         findings.pages += 1
@@ -79,21 +80,24 @@ def _check_links(config: Config, findings: Findings) -> None:
             findings.problems.append(Problem(f"{shown}/{name}", line, f"two elements have the id {double}"))
         for link, line in page.links:
             findings.links += 1
-            if fault := _link_fault(link, name, pages, config):
+            if fault := _link_fault(link, name, pages, files, config):
                 findings.problems.append(Problem(f"{shown}/{name}", line, f"the link {link} {fault}"))
 
 
-def _link_fault(link: str, page: str, pages: Mapping[str, _Page], config: Config) -> str:
+def _link_fault(link: str, page: str, pages: Mapping[str, _Page], files: Container[str], config: Config) -> str:
     """Return what is wrong with a link on a page; "" for a good one and for one that leaves the site."""
     here = addresses.absolute(page.removesuffix("index.html"), config.base_url or "http://site.invalid/", config.prefix)
-    address, fragment = urldefrag(urljoin(here, link))
-    parts = urlsplit(address)
+    try:
+        address, fragment = urldefrag(urljoin(here, link))
+        parts = urlsplit(address)
+    except ValueError as error:
+        return f"is no address ({error})"
     if parts.scheme not in {"http", "https"} or parts.netloc != urlsplit(here).netloc:
         return ""
     if not parts.path.startswith(config.prefix):
         return f"leads out of the site, which lives under {config.prefix}"
     file = addresses.file_of(unquote(parts.path.removeprefix(config.prefix)))
-    if not (config.output / file).is_file():
+    if file not in files:
         return "leads nowhere"
     if fragment and file in pages and unquote(fragment) not in pages[file].ids:
         return f"leads to a page that has no #{fragment}"
