@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from site_gen.extract.days import find_days
 from site_gen.extract.lexicon import FORENAMES, TIME_WORDS
-from site_gen.extract.publishers import AGENCIES
+from site_gen.extract.publishers import AGENCIES, PUBLISHER_WORDS
 from site_gen.model import Span
 
 _LINE_LENGTH = 120
@@ -43,6 +43,7 @@ _ADDRESS = re.compile(r"(?:(?:url|link|address|permalink)\s?:\s*)?(?P<url>(?:htt
 _TIME = re.compile(
     r"\d+\smin(?:ute)?s?\sread|\d\d?(?:[:.h]\d\d){0,2}\s?(?i:[ap]\.?m\b\.?)?|T\d\d:\d\d\S*|[+-]\d\d:?\d\d|\b[A-Z]{1,4}T?\b"
 )
+_AFTER_HEADLINE = re.compile(r"\s(?P<sign>[|–—-])\s(?P<name>[^\W\d_][^|]{1,40})$")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 
@@ -122,6 +123,18 @@ def read_source(lines: Sequence[tuple[str, str]]) -> str:
                 if known:
                     return known
     return ""
+
+
+def split_headline(line: str) -> tuple[str, str]:
+    """Return a headline without the publisher that a web page's title has after it, and that publisher or ""."""
+    match = _AFTER_HEADLINE.search(line)
+    if match:
+        name = match["name"]
+        words = name.split()
+        named_so = name.lower() in AGENCIES or (words[-1].lower() in PUBLISHER_WORDS and words[0][0].isupper())
+        if named_so and len(words) <= 5 and match.start() > len(name):
+            return line[: match.start()].rstrip(), name
+    return line, ""
 
 
 def read_author(lines: Sequence[tuple[str, str]]) -> str:

@@ -9,11 +9,19 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from site_gen.extract.credits import is_labelled, is_signature, label_line, read_address, read_author, read_source
+from site_gen.extract.credits import (
+    is_labelled,
+    is_signature,
+    label_line,
+    read_address,
+    read_author,
+    read_source,
+    split_headline,
+)
 from site_gen.extract.datelines import Opening, read_opening
 from site_gen.extract.days import find_days
 from site_gen.extract.language import guess_language
-from site_gen.extract.publishers import AGENCIES, PUBLISHER_WORDS
+from site_gen.extract.publishers import AGENCIES, PUBLISHER_WORDS, SECTIONS
 from site_gen.extract.text import split_sentences
 from site_gen.model import Removed, Span
 
@@ -51,6 +59,7 @@ _TITLE_LENGTH = 90
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,4}", re.IGNORECASE)
 _NOT_LETTERS = re.compile(r"[\W_]+")  # combining accents are no word characters
+_LINE = re.compile(r"\S[^\n]*(?<!\s)")
 _TITLE_LABEL = re.compile(r"(?:title|headline|subject)\s?:\s*(?=\S)", re.IGNORECASE)
 _CITED = re.compile(
     r"[,?!]?[”\"’']{1,2},?\s(?:[\w.'’-]+\s){1,5}(?:said|says|told\s\w+)\.$|,\s(?:[\w.'’-]+\s){1,5}said\.$",
@@ -62,9 +71,10 @@ _SMALL = frozenset({"of", "the", "and", "de", "la", "le", "del", "der", "du", "d
 def read_header(text: str, paragraphs: Sequence[Span]) -> Header:
     """Tell the parts of a plain text; `paragraphs` are all its paragraphs in order.
 
-    Each of them is the headline, or in the body, or removed: none is lost and none is two things.
+    Each line of the text is the headline, or in the body, or removed: none is lost and none is two things.
     """
     lang = guess_language(text)
+    paragraphs = _unwrap(text, paragraphs, lang)
     title_span, reasons = _read_top(text, paragraphs, lang)
     reasons |= _read_bottom(text, paragraphs, lang, title_span, reasons)
     body = tuple(span for span in paragraphs if span not in reasons and span != title_span)
@@ -73,10 +83,11 @@ def read_header(text: str, paragraphs: Sequence[Span]) -> Header:
     lines = [(line.reason, text[slice(*line.span)]) for line in removed]
     dated = [line.span for line in removed if line.reason == "date line" or any(find_days(text, line.span, lang))]
     dated += [opening.span for opening in openings if opening.is_dated]
+    title, publisher = split_headline(_clean_title(text[slice(*title_span)])) if title_span else ("", "")
     return Header(
-        title=_clean_title(text[slice(*title_span)]) if title_span else _first_words(text, body, openings),
+        title=title or _first_words(text, body, openings),
         title_span=title_span,
-        source=read_source(lines) or next((opening.agency for opening in openings if opening.agency), ""),
+        source=read_source(lines) or publisher or next((opening.agency for opening in openings if opening.agency), ""),
         author=read_author(lines),
         date_lines=tuple(sorted(dated)),
         body=body,
@@ -84,6 +95,17 @@ def read_header(text: str, paragraphs: Sequence[Span]) -> Header:
         lang=lang,
         url=read_address(lines),
     )
+
+
+def _unwrap(text: str, paragraphs: Sequence[Span], lang: str) -> Sequence[Span]:
+    """Return the paragraphs, with a headline block that was taken for one wrapped paragraph in lines again."""
+    unwrapped: list[Span] = []
+    for span in paragraphs[:2]:
+        lines = [Span(*match.span()) for match in _LINE.finditer(text, span.start, span.end)]
+        others = [line for line in lines if not label_line(text[slice(*line)], lang, below_title=True)]
+        is_block = len(lines) > len(others) and len(others) <= 3 and len(lines) > 1
+        unwrapped += lines if is_block else [span]
+    return [*unwrapped, *paragraphs[2:]]
 
 
 def _read_top(text: str, paragraphs: Sequence[Span], lang: str) -> tuple[Span | None, dict[Span, str]]:
@@ -99,6 +121,8 @@ def _read_top(text: str, paragraphs: Sequence[Span], lang: str) -> tuple[Span | 
             reasons[span] = reason
         elif title and not strangers and is_signature(line) and _is_beside_credits(text, paragraphs, index, lang):
             reasons[span] = "byline"
+        elif not title and not strangers and line.lower() in SECTIONS and index + 1 < len(paragraphs):
+            reasons[span] = "section line"
         elif not title and not strangers and _is_publisher(text, paragraphs, index):
             reasons[span] = "publisher line"
         elif not title and not strangers and _is_headline(text, paragraphs, index, lang):

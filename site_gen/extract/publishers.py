@@ -65,6 +65,50 @@ AGENCIES = _table("""
 """)
 """Agencies and broadcasters by the forms in which they sign."""
 
+SECTIONS = words("""
+    analysis
+    arts
+    breaking news
+    business
+    comment
+    culture
+    economy
+    editorial
+    education
+    entertainment
+    environment
+    europe
+    exclusive
+    feature
+    features
+    finance
+    health
+    in brief
+    international
+    latest
+    latest news
+    lifestyle
+    local news
+    national
+    news
+    opinion
+    politics
+    press release
+    science
+    society
+    sport
+    sports
+    technology
+    top stories
+    travel
+    uk news
+    us news
+    video
+    world
+    world news
+""")
+"""Words above a headline that tell the part of the paper."""
+
 PUBLISHER_WORDS = words("""
     agency
     bulletin
