@@ -1,33 +1,28 @@
-"""Which pages exist, showing what.
-
-Lists count from the oldest: page 1 holds the oldest entries, and a full page never changes again, so a new article
-touches the first page of its lists and not their whole tail.
-"""
+"""Which pages exist, showing what."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from site_gen import addresses, feeds
 from site_gen.config import Config
+from site_gen.lists import Lists
 from site_gen.model import (
     ArticlePage,
     Catalog,
     DirectoryPage,
-    Entry,
     Group,
     Link,
-    ListingPage,
     Page,
     Person,
     Section,
     SitemapPage,
-    SpeakerPage,
     StandingPage,
     Term,
     TextPage,
 )
 from site_gen.parts import Parts, source_link
+from site_gen.rankings import Rankings
 from site_gen.typography import human_date
 
 SITEMAP_LIMIT = 50_000
@@ -40,22 +35,10 @@ _GENERATIONS = {"jr", "sr", "ii", "iii", "iv"}
 _KINDS = (("person", "People"), ("organization", "Organizations"), ("document", "Documents"))
 
 
-class _Run(NamedTuple):
-    """One page of a list."""
-
-    path: str
-    number: int
-    start: int
-    stop: int
-    newer: Link | None
-    older: Link | None
-
-
 def plan_pages(catalog: Catalog, standing: Sequence[StandingPage], config: Config) -> Iterator[Page]:
     """Yield every page of the site; each path is there once, or `addresses.check_unique` will say so."""
-    parts = Parts.of(catalog)
     indexed: list[Link] = []
-    for page in _html_pages(catalog, parts, config):
+    for page in _html_pages(catalog, config):
         yield page
         path = page.path.removesuffix("index.html")
         indexed.append(Link(page.card.date[:10] if isinstance(page, ArticlePage) else "", path))
@@ -68,22 +51,23 @@ def plan_pages(catalog: Catalog, standing: Sequence[StandingPage], config: Confi
     yield from _host_files(config)
 
 
-def _html_pages(catalog: Catalog, parts: Parts, config: Config) -> Iterator[Page]:
+def _html_pages(catalog: Catalog, config: Config) -> Iterator[Page]:
+    parts = Parts.of(catalog)
+    lists = Lists(parts, Rankings.of(catalog), config)
     yield from _articles(catalog, parts)
-    yield from _listing("home", Link(config.title, addresses.HOME), catalog.entries, parts, config)
+    yield from lists.listing("home", Link(config.title, addresses.HOME), catalog.entries)
     for term in catalog.tags:
-        yield from _listing("tag", Link(term.name, addresses.tag(term.slug)), term.entries, parts, config)
+        yield from lists.listing("tag", Link(term.name, addresses.tag(term.slug)), term.entries)
     for term in catalog.sources:
-        yield from _listing("source", Link(term.name, addresses.source(term.slug)), term.entries, parts, config)
+        yield from lists.listing("source", Link(term.name, addresses.source(term.slug)), term.entries)
     for term in catalog.months:
-        link = Link(human_date(term.name), addresses.month(term.name))
-        yield from _listing("month", link, term.entries, parts, config)
+        yield from lists.listing("month", Link(human_date(term.name), addresses.month(term.name)), term.entries)
     for person in catalog.people:
-        yield from _speaker(person, parts, config)
+        yield from lists.speaker(person)
     yield from _directories(catalog)
 
 
-# ---------------------------------------------------------------- articles and lists
+# ---------------------------------------------------------------- articles
 
 
 def _articles(catalog: Catalog, parts: Parts) -> Iterator[Page]:
@@ -102,64 +86,6 @@ def _articles(catalog: Catalog, parts: Parts) -> Iterator[Page]:
             quotes=parts.quotes(entry),
             newer=links[number - 1] if number else None,
             older=links[number + 1] if number + 1 < len(links) else None,
-        )
-
-
-def _runs(base: str, count: int, size: int) -> Iterator[_Run]:
-    """Cut a list, newest first, into its first page (the newest) and its full pages, numbered from the oldest."""
-    full = count // size if count > size else 0
-
-    def link(number: int) -> Link:
-        return Link(f"Page {number}", addresses.numbered(base, number))
-
-    after = (count - size - 1) // size + 1 if full else 0
-    yield _Run(base, 0, 0, min(size, count), None, link(after) if after else None)
-    for number in range(full, 0, -1):
-        newer = link(number + 1) if number < full else Link("Latest", base)
-        older = link(number - 1) if number > 1 else None
-        start = count - number * size
-        yield _Run(addresses.numbered(base, number), number, start, start + size, newer, older)
-
-
-def _listing(
-    kind: Literal["home", "tag", "source", "month"],
-    home: Link,
-    entries: Sequence[Entry],
-    parts: Parts,
-    config: Config,
-) -> Iterator[Page]:
-    for run in _runs(home.path, len(entries), config.page_size):
-        yield ListingPage(
-            path=addresses.file_of(run.path),
-            template="listing.html",
-            kind=kind,
-            heading=home.text,
-            total=0 if run.number else len(entries),
-            number=run.number,
-            entries=tuple(parts.teaser(entry) for entry in entries[run.start : run.stop]),
-            newer=run.newer,
-            older=run.older,
-            feed=feeds.atom_path(home.path) if kind == "tag" else "",
-        )
-
-
-def _speaker(person: Person, parts: Parts, config: Config) -> Iterator[Page]:
-    base = addresses.speaker(person.slug)
-    for run in _runs(base, len(person.entries), config.page_size):
-        yield SpeakerPage(
-            path=addresses.file_of(run.path),
-            template="speaker.html",
-            heading=person.name,
-            kind=person.kind,
-            roles=person.roles if not run.number else (),
-            aliases=person.aliases if not run.number else (),
-            links=person.links if not run.number else (),
-            total=0 if run.number else person.quotes,
-            number=run.number,
-            appearances=tuple(parts.appearance(person, entry) for entry in person.entries[run.start : run.stop]),
-            newer=run.newer,
-            older=run.older,
-            feed=feeds.atom_path(base),
         )
 
 

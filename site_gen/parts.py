@@ -83,7 +83,7 @@ class Parts:
             line for line in self.quotes(entry) if line.speaker is not None and line.speaker.text == person.name
         )
         link = Link(card.title, addresses.article(card.slug), len(quotes))
-        return Appearance(link, card.source, card.date, card.date_inferred, quotes)
+        return Appearance(link, card.source, card.date, card.date_inferred, quotes, card.lang)
 
     def voices(self, card: Card) -> tuple[Voice, ...]:
         """Return who speaks in an article, by share of the quoted words; words told within others' count for both."""

@@ -1,0 +1,117 @@
+"""Lists of articles, cut into pages: the front page, tags, sources, months, speakers.
+
+Pages count from the oldest: page 1 holds the oldest entries, and a full page never changes again, so a new article
+touches the first page of its lists and not their whole tail.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from site_gen import addresses, feeds
+from site_gen.config import Config
+from site_gen.model import Entry, Link, ListingPage, Person, SpeakerPage
+from site_gen.parts import Parts
+from site_gen.rankings import RECENT, Rankings
+
+
+class _Run(NamedTuple):
+    """One page of a list."""
+
+    path: str
+    number: int
+    start: int
+    stop: int
+    newer: Link | None
+    older: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Makes the pages of lists."""
+
+    parts: Parts
+    rankings: Rankings
+    config: Config
+
+    def listing(
+        self, kind: Literal["home", "tag", "source", "month"], home: Link, entries: Sequence[Entry]
+    ) -> Iterator[ListingPage]:
+        """Yield the pages of a list, the first one first; `home` has its heading and path."""
+        for run in _runs(home.path, len(entries), self.config.page_size):
+            page = ListingPage(
+                path=addresses.file_of(run.path),
+                template="listing.html",
+                kind=kind,
+                heading=home.text,
+                total=0 if run.number else len(entries),
+                number=run.number,
+                entries=tuple(self.parts.teaser(entry) for entry in entries[run.start : run.stop]),
+                newer=run.newer,
+                older=run.older,
+                feed=feeds.atom_path(home.path) if kind == "tag" else "",
+            )
+            yield page if run.number else self._ranked(page, entries)
+
+    def _ranked(self, page: ListingPage, entries: Sequence[Entry]) -> ListingPage:
+        """Return the first page of a list with what its articles have most of."""
+        is_home = page.kind == "home"
+        counted = entries[:RECENT] if is_home else entries
+        return page._replace(
+            said=self.parts.quotes(entries[0]) if is_home and entries else (),
+            speakers=self.rankings.speakers(counted),
+            topics=self.rankings.topics(counted, page.heading if page.kind == "tag" else ""),
+            years=self.rankings.by_year(entries) if page.kind in {"tag", "source"} else (),
+        )
+
+    def speaker(self, person: Person) -> Iterator[SpeakerPage]:
+        """Yield the pages of a speaker, the first one first."""
+        base = addresses.speaker(person.slug)
+        for run in _runs(base, len(person.entries), self.config.page_size):
+            entries = person.entries[run.start : run.stop]
+            page = SpeakerPage(
+                path=addresses.file_of(run.path),
+                template="speaker.html",
+                heading=person.name,
+                kind=person.kind,
+                roles=(),
+                aliases=(),
+                links=(),
+                total=0,
+                number=run.number,
+                appearances=tuple(self.parts.appearance(person, entry) for entry in entries),
+                newer=run.newer,
+                older=run.older,
+                feed=feeds.atom_path(base),
+            )
+            yield page if run.number else self._introduced(page, person)
+
+    def _introduced(self, page: SpeakerPage, person: Person) -> SpeakerPage:
+        """Return the first page of a speaker with who they are, and what their quotations have most of."""
+        quoted = [entry for entry in person.entries if any(q.speaker == person.name for q in entry.card.quotes)]
+        return page._replace(
+            roles=person.roles,
+            aliases=person.aliases,
+            links=person.links,
+            total=person.quotes,
+            topics=self.rankings.topics(quoted),
+            beside=self.rankings.beside(quoted, person),
+            sources=self.rankings.sources(quoted),
+            years=self.rankings.by_year(quoted, person.name),
+        )
+
+
+def _runs(base: str, count: int, size: int) -> Iterator[_Run]:
+    """Cut a list, newest first, into its first page (the newest) and its full pages, numbered from the oldest."""
+    full = count // size if count > size else 0
+
+    def link(number: int) -> Link:
+        return Link(f"Page {number}", addresses.numbered(base, number))
+
+    after = (count - size - 1) // size + 1 if full else 0
+    yield _Run(base, 0, 0, min(size, count), None, link(after) if after else None)
+    for number in range(full, 0, -1):
+        newer = link(number + 1) if number < full else Link("Latest", base)
+        older = link(number - 1) if number > 1 else None
+        start = count - number * size
+        yield _Run(addresses.numbered(base, number), number, start, start + size, newer, older)
