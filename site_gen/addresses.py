@@ -94,14 +94,16 @@ def check_unique(files: Iterable[tuple[str, str]]) -> None:
         key = unicodedata.normalize("NFC", file).casefold()
         if key in seen:
             other, owner = seen[key]
-            hint = "change the slug of one of them" if origin != owner else f"{other} would be made twice"
+            hint = "give one of them another slug or name" if origin != owner else f"{other} would be made twice"
             problems.append(Problem(origin, 0, f"would be published as {file}, and so would {owner}; {hint}"))
         seen[key] = (file, origin)
     for key, (file, origin) in seen.items():
         folder = key.rpartition("/")[0]
         while folder:
             if folder in seen:
-                message = f"{file} needs a folder where {seen[folder][1]} has a file; change the slug"
+                message = (
+                    f"{file} needs a folder where {seen[folder][1]} has a file; give one of them another slug or name"
+                )
                 problems.append(Problem(origin, 0, message))
             folder = folder.rpartition("/")[0]
     if problems:

@@ -21,7 +21,7 @@ from site_gen.ledger import Input
 from site_gen.model import Card
 from site_gen.parallel import run
 from site_gen.people import Names, parse_people, parse_topics
-from site_gen.slugs import slug_of
+from site_gen.slugs import slug_fault, slug_of
 
 
 class ContentFile(NamedTuple):
@@ -74,9 +74,11 @@ def article_path(key: str) -> str:
 
 def parse_file(path: str, text: str) -> ContentFile:
     """Return a content file, with a slug and its warnings.  Raises ContentError with every mistake."""
+    _, folder, key = path.removesuffix(".md").split("/", 2)
     if fault := name_fault(path):
         raise ContentError(fault, path=path)
-    key = path.split("/", 2)[2].removesuffix(".md")
+    if folder == "pages" and (fault := next(filter(None, map(slug_fault, key.split("/"))), "")):
+        raise ContentError(f"its name is its address, but {fault}; rename the file", path=path)
     article, warnings = parse_article(key, clean(text), path)
     card = article.card if article.card.slug else replace(article.card, slug=slug_of(article.card.title))
     return ContentFile(path, card, digest_of(text), is_sealed(text), warnings)

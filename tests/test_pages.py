@@ -305,8 +305,8 @@ def test_absolute(base: str, expected: str) -> None:
         (["EU/index.html", "eu/index.html"], "would be published as eu/index.html, and so would"),
         (["stra\u00dfe", "STRASSE"], "would be published as STRASSE, and so would"),
         (["caf\u00e9", "cafe\u0301"], "would be published as cafe\u0301, and so would"),
-        (["tags", "tags/index.html"], "tags/index.html needs a folder where x0 has a file; change the slug"),
-        (["a/b/c", "A"], "a/b/c needs a folder where x1 has a file; change the slug"),
+        (["tags", "tags/index.html"], "tags/index.html needs a folder where x0 has a file; give one of them another"),
+        (["a/b/c", "A"], "a/b/c needs a folder where x1 has a file; give one of them another"),
     ],
 )
 def test_two_files_that_a_disk_takes_for_one(files: list[str], said: str) -> None:
