@@ -9,8 +9,10 @@ from pathlib import Path
 
 from site_gen.model import Page
 
-_REFERENCE = re.compile(rb"""\{%[-+]?\s*(?:extends|include|import|from)\s+(?:["']([^"'\n]+)["'])?""")
-"""A tag that brings in another template; without a group where the name is not written out."""
+_NAME = re.compile(rb"""["']([\w./-]+\.(?:html|xml|json|txt))["']""")
+"""Another template's name, wherever it is written out: in a tag, or as what a filter is to use."""
+_UNNAMED = re.compile(rb"""\{%[-+]?\s*(?:extends|include|import|from)\s+(?!["'])""")
+"""A tag that brings in a template whose name is worked out as the page is made: it may be any."""
 
 
 class Fingerprints:
@@ -37,11 +39,9 @@ class Fingerprints:
             source = self._source(name := pending.pop())
             digest.update(f"{name}\0{len(source)}\0".encode())
             digest.update(source)
-            for match in _REFERENCE.finditer(source):
-                # A name that is worked out as the page is made may be any template's.
-                names = [match[1].decode()] if match[1] else self._all_names()
-                pending += [other for other in names if other not in seen]
-                seen.update(names)
+            names = self._all_names() if _UNNAMED.search(source) else [name.decode() for name in _NAME.findall(source)]
+            pending += [other for other in dict.fromkeys(names) if other not in seen]
+            seen.update(names)
         return digest.digest()
 
     def _source(self, name: str) -> bytes:

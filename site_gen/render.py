@@ -58,13 +58,8 @@ def make_environment(config: Config, assets: Mapping[str, str], menu: Sequence[L
         return url(assets[name])
 
     @lru_cache(maxsize=_TEASERS)
-    def plain_teaser(entry: Teaser) -> Markup:
-        return Markup(environment.get_template("_entry.html").render(entry=entry, said=()))  # noqa: S704
-
-    def teaser(entry: Teaser, said: Sequence[QuoteLine] = ()) -> Markup:
-        if not said:
-            return plain_teaser(entry)
-        return Markup(environment.get_template("_entry.html").render(entry=entry, said=said))  # noqa: S704
+    def teaser(entry: Teaser, template: str, said: tuple[QuoteLine, ...] = ()) -> Markup:
+        return Markup(environment.get_template(template).render(entry=entry, said=said))  # noqa: S704
 
     environment.filters.update(
         url=url,
