@@ -27,7 +27,7 @@ class Opening:
     span: Span
     is_dated: bool
     agency: str
-    """As agencies are called in `publishers`; empty where none is named."""
+    """As it is called in `publishers`, or in the dateline; empty where none is named."""
 
 
 def read_opening(text: str, paragraph: Span, lang: str) -> Opening | None:
@@ -38,9 +38,11 @@ def read_opening(text: str, paragraph: Span, lang: str) -> Opening | None:
     if match:
         dated = day is not None and day.span.end <= match.end()
         place = text[start : day.span.start] if day and dated else match["place"] or ""
-        agency = AGENCIES.get((match["agency"] or "").lower(), "")
-        if agency or (dated and match["agency"]) or _is_city(place, dated=dated):
-            return Opening(Span(start, match.end()), dated, agency)
+        named = match["agency"] or ""
+        agency = AGENCIES.get(named.lower(), "")
+        if agency or (dated and named) or _is_city(place, dated=dated):
+            is_name = named[:1].isupper() and all(word[0].isupper() for word in named.split())
+            return Opening(Span(start, match.end()), dated, agency or (named if is_name else ""))
     if day and day.span.start == start and day.year and day.day:
         after = _AFTER_DAY.match(text, day.span.end, paragraph.end)
         if after and (day.weekday is not None or not after.group().isspace()):
