@@ -26,8 +26,9 @@ class Problem:
     """What is wrong; after a semicolon, what to do."""
 
     def __str__(self) -> str:
+        """Return one line, which can do nothing to a terminal or to a CI log."""
         where = f"{self.path}:{self.line}: " if self.line else f"{self.path}: " if self.path else ""
-        return f"{where}{self.message}"
+        return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in f"{where}{self.message}")
 
 
 class SiteError(Exception):

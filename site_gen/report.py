@@ -41,11 +41,11 @@ class Report:
     def lines(self, *, strict: bool = False, verbose: bool = False) -> Iterator[str]:
         """Yield the report as lines for a terminal, the summary last; `verbose` has every note."""
         shown = len(self.notes) if verbose else MAX_NOTES
-        yield from (f"note: {_printable(note)}" for note in self.notes[:shown])
+        yield from (f"note: {note}" for note in self.notes[:shown])
         if len(self.notes) > shown:
             yield f"note: … and {len(self.notes) - MAX_NOTES} notes more; --verbose shows them all"
-        yield from (f"warning: {_printable(warning)}" for warning in self.warnings)
-        yield from (f"problem: {_printable(problem)}" for problem in self.problems)
+        yield from (f"warning: {warning}" for warning in self.warnings)
+        yield from (f"problem: {problem}" for problem in self.problems)
         yield (
             f"{_count(self.articles, 'article')}, {_count(self.quotations, 'quotation')}, "
             f"{_count(self.speakers, 'speaker')}; "
@@ -57,11 +57,6 @@ class Report:
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-def _printable(problem: Problem) -> str:
-    """Return a problem as one line that can do nothing to a terminal or to a CI log."""
-    return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in str(problem))
 
 
 def track(items: Iterable[T], total: int, what: str) -> Iterator[T]:
