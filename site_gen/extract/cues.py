@@ -15,6 +15,9 @@ _BETWEEN = re.compile(r"(?:pdn|pD|D#|D|p#|a|x|B)$")
 _INTRODUCTION = re.compile(r"(?:&|a|D)*[pcgGAoFkvV]")
 _APPOSITION_FOLLOWS = re.compile(r",a?[dzrTwn#Ebmk]")
 _FEW_COMMAS = 6
+_FAR_AGENT = 16
+"""Words between a passive verb and its "by"."""
+_LISTENERS = frozenset({"journalists", "reporters", "correspondents", "media"})
 _OVERHEARD = frozenset({"quoted", "heard", "overheard", "recorded"})
 _COMPLEMENT = frozenset({"that", "if", "whether", "how", "what", "why"})
 _COMPANY = frozenset({"with", "of", "has", "had", "have", "heard", "hears", "shows", "showed", "quoted", "quotes"})
@@ -93,7 +96,7 @@ def _read_finite(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue
     floor = _floor(row, sentence, place)
     left = _left_edge(row, floor, place)
     if "B" in row[left:place] and shape.words[place] not in _OVERHEARD:
-        return None
+        return _by_agent(shape, sentence, place) if speech else None
     subject = phrase_before(shape, left, floor)
     if left > floor and (row[left - 1] == "w" or shape.words[left - 1] == "that"):
         end = left - 1 - (row[left - 2 : left - 1] in {",", "-"})
@@ -106,6 +109,17 @@ def _read_finite(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue
         if inverted is not None:
             return Cue(place, place + 1, speech, inverted)
     return _borrow(shape, sentence, place, earlier)
+
+
+def _by_agent(shape: Shape, sentence: Span, place: int) -> Cue | None:
+    """Read "This was announced on Monday by Smith"."""
+    for at in range(place + 1, min(place + _FAR_AGENT, sentence.end)):
+        if shape.classes[at] in "QvVc:;":
+            return None
+        if shape.words[at] == "by":
+            agent = phrase_after(shape, at + 1, sentence.end)
+            return Cue(place, place + 1, speech=True, subject=agent) if agent and agent.kind != "thing" else None
+    return None
 
 
 def _clause(shape: Shape, subject: Phrase, floor: int) -> Literal["main", "aside", "complement"]:
@@ -122,6 +136,9 @@ def _inverted(shape: Shape, sentence: Span, place: int, floor: int) -> Phrase | 
     start = place + 1
     while start < sentence.end and row[start] == "a":
         start += 1
+    addressed = start + (row[start : start + 1] == "o")
+    if addressed + 1 < sentence.end and shape.words[addressed] in _LISTENERS and row[addressed + 1] in "dTCr":
+        start = addressed + 1
     subject = phrase_after(shape, start, sentence.end)
     if subject is None or subject.kind in {"thing", "i"}:
         return None
@@ -185,6 +202,8 @@ def _borrow(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) ->
         subject: Phrase | None = own[-1].subject
     else:
         subject = main_subject(shape, sentence) or (earlier[-1].subject if earlier else None)
+        if subject is None and row[place - 1 : place] == "&":
+            subject = phrase_before(shape, place - 1, _floor(row, sentence, place))
     opening = not row[sentence.start : place].strip("&a")
     if subject is None or (subject.start >= place and not opening):
         return None

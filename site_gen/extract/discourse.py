@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from site_gen.extract import lexicon as lex
-from site_gen.extract.names import NAME_RUN, Bearer, Roster, fold, fold_role, learn_role, name_text
+from site_gen.extract.names import NAME_RUN, Bearer, Roster, fold, fold_role, learn_role, learn_words, name_text
 from site_gen.extract.phrases import Phrase
 from site_gen.extract.shapes import Shape
 from site_gen.model import Span, SpeakerKind
@@ -16,6 +16,7 @@ _SUBJECT = 0.5
 _MENTION = 2.0
 _INTRODUCTION = 1.0
 _INTRODUCED = re.compile(r",[d#][^,;.:]{2,}[,.]")
+_UNSURE = 1.0
 _UNKNOWN_SEX = 0.5
 _LONG_AGO = 200
 """How many sentences back a name is remembered that fits two persons."""
@@ -43,6 +44,11 @@ class _Told:
     sentence: Span
     speakers: list[Bearer] = field(default_factory=list)
     subjects: list[Bearer] = field(default_factory=list)
+
+
+def _sex(word: str) -> bool | None:
+    """Return whether a title or role is a man's, a woman's (False), or either's."""
+    return True if word in lex.MALE_WORDS else False if word in lex.FEMALE_WORDS else None
 
 
 def _distance(row: str, start: int, end: int) -> float:
@@ -112,8 +118,7 @@ class Discourse:
     def _by_name(self, shape: Shape, phrase: Phrase) -> Voice | None:
         name = name_text(self._text, shape, phrase.head, phrase.head_end)
         title = shape.words[phrase.head - 1] if phrase.head > 0 and shape.classes[phrase.head - 1] in "Tr" else ""
-        man = True if title in lex.MALE_WORDS else False if title in lex.FEMALE_WORDS else None
-        found = self._roster.find(name, man=man)
+        found = self._roster.find(name, man=_sex(title))
         if len(found) > 1:
             bearer: Bearer | None = self._most_recent(found) or max(found, key=lambda bearer: bearer.count)
         elif not found and shape.title:
@@ -127,6 +132,7 @@ class Discourse:
         if bearer is None:
             return None
         learn_role(self._text, shape, (phrase.head, phrase.head_end), bearer, self._roster)
+        learn_words(shape, phrase.role, bearer, self._roster)
         if name != bearer.name and name not in bearer.aliases:
             bearer.aliases.append(name)
         return Voice(bearer.name, bearer.kind, bearer, sure=len(found) < 2, how="name")
@@ -148,7 +154,7 @@ class Discourse:
                 against, towards = (bearer.woman, bearer.man) if man else (bearer.man, bearer.woman)
                 if bearer.kind != "person" or against > towards or (distance > _SUBJECT and not bearer.sure):
                     continue
-                total = age + distance + (0 if towards else _UNKNOWN_SEX if bearer.sure else 2 * _UNKNOWN_SEX)
+                total = age + distance + (0 if towards else _UNKNOWN_SEX if bearer.sure else _UNSURE)
                 if total < least:
                     best, least = bearer, total
         if best is None:
@@ -176,14 +182,13 @@ class Discourse:
         if shape.classes[phrase.start] == "z" or shape.words[phrase.start] in {"a", "an", "another", "one"}:
             return None
         word = shape.words[phrase.head]
-        man = True if word in lex.MALE_WORDS else False if word in lex.FEMALE_WORDS else None
         holders = self._roster.holders(fold_role(word))
-        told = {fold(other) for other in shape.words[phrase.start : phrase.head]} - {"the", ""}
+        told = {fold(other) for other in shape.words[phrase.start : phrase.end]} - {"the", "of", "", fold(word)}
         fitting = [bearer for bearer in holders if told & bearer.context] or holders
         bearer = fitting[0] if len(fitting) == 1 else self._most_recent(tuple(fitting))
         sure = len(fitting) == 1 and (not told or bool(told & fitting[0].context))
-        if not holders and any(letter in "CE#" for letter in shape.classes[phrase.start : phrase.head]):
-            bearer = self._only_speaker(man=man) if shape.words[phrase.start] == "the" else None
+        if not holders and word not in lex.BYSTANDERS and word not in lex.GROUPS:
+            bearer = self._only_speaker(man=_sex(word))
         if bearer is None:
             return None
         alias = self._label(shape, phrase)

@@ -87,15 +87,15 @@ SPEECH_VERBS = verb_forms("""
     beg/begged/begging, answer, agree, disagree, believe, think/thought/thinking, mock, mourn, marvel, lobby, tout,
     toast, detail, describe, characterize, characterise, quote, cite, put/put/putting, read/read/reading,
     vent, crack, elucidate, expound, chuckle, giggle, spit/spat/spitting, hiss, snort, swoon,
-    caption, narrate, pen/penned/penning, mouth, profess, imagine, remember, react, snipe, agonize, gripe, moan,
-    grunt, sob/sobbed/sobbing, gasp, coax, chortle, demur/demurred/demurring, dictate, entreat,
-    fret/fretted/fretting, heckle, huff, jeer, jest, nod/nodded/nodding, persist, prophesy, quibble, reassure,
-    recollect, remonstrate, seethe, stipulate, surmise, utter, whimper, wisecrack, yelp, attest, avow,
-    aver/averred/averring, beseech, concur/concurred/concurring, conjecture, counsel, deduce, enunciate, exult,
-    guess, hazard, infer/inferred/inferring, pontificate, recap/recapped/recapping, regale, reprimand, ruminate,
-    shrug/shrugged/shrugging, suppose, theorise, vouch, warble, wager, bluster, bray, cackle, chirp, croak,
-    harrumph, inveigh, moralize, needle, prattle, prod/prodded/prodding, quaver, rasp, spew, sputter, trill,
-    upbraid, grimace, trumpet
+    caption, narrate, pen/penned/penning, mouth, profess, imagine, remember, react, parry, specify, explicate,
+    share, inform, communicate, convince, reprove, snipe, agonize, gripe, moan, grunt, sob/sobbed/sobbing, gasp,
+    coax, chortle, demur/demurred/demurring, dictate, entreat, fret/fretted/fretting, heckle, huff, jeer, jest,
+    nod/nodded/nodding, persist, prophesy, quibble, reassure, recollect, remonstrate, seethe, stipulate, surmise,
+    utter, whimper, wisecrack, yelp, attest, avow, aver/averred/averring, beseech, concur/concurred/concurring,
+    conjecture, counsel, deduce, enunciate, exult, guess, hazard, infer/inferred/inferring, pontificate,
+    recap/recapped/recapping, regale, reprimand, ruminate, shrug/shrugged/shrugging, suppose, theorise, vouch,
+    warble, wager, bluster, bray, cackle, chirp, croak, harrumph, inveigh, moralize, needle, prattle,
+    prod/prodded/prodding, quaver, rasp, spew, sputter, trill, upbraid, grimace, trumpet
 """)
 """Verbs whose subject speaks, as base or base/past/ing: of several senses the common one is this."""
 
@@ -207,6 +207,17 @@ SAYINGS = words("""
     prayer, greeting, parting
 """)
 """Nouns for somebody's own words: in “Smith's answer was: …” Smith speaks."""
+
+BYSTANDERS = words("""
+    narrator, announcer, moderator, person, man, woman, boy, girl, officer, official, source, employee, organizer,
+    organiser, executive, spokesman, spokeswoman, spokesperson, aide, adviser, advisor, reporter, journalist,
+    interviewer, correspondent, voter, protester, demonstrator, judge, host, anchor, caller, questioner, heckler,
+    witness, user, reader, viewer, staffer, operative, strategist, insider, friend, neighbor, neighbour, colleague,
+    supporter, critic, opponent, rival, child, student, customer, resident, driver, worker, member, guest, fan,
+    passenger, wife, husband, mother, father, son, daughter, brother, sister, partner, crowd, audience, editor,
+    lawyer, attorney, prosecutor
+""")
+"""Roles of people who come up once: “the narrator” is not whoever spoke last."""
 
 TIME_WORDS = words("""
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, april, june, july, august,

@@ -252,6 +252,14 @@ def learn_role(text: str, shape: Shape, name: tuple[int, int], bearer: Bearer, r
         bearer.role = " ".join(text[shape.starts[end + 1] : shape.ends[stop - 1]].split())
 
 
+def learn_words(shape: Shape, role: tuple[int, int], bearer: Bearer, roster: Roster) -> None:
+    """Note the role that a phrase gives its name ("her mother, Jane Smith")."""
+    for place in range(*role):
+        if shape.classes[place] in "Tr":
+            _learn_word(shape.words[place], bearer, roster)
+    bearer.context.update(map(fold, shape.words[slice(*role)]))
+
+
 def _learn_word(word: str, bearer: Bearer, roster: Roster) -> None:
     bearer.man += 2 * (word in lex.MALE_WORDS)
     bearer.woman += 2 * (word in lex.FEMALE_WORDS)

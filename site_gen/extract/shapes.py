@@ -33,7 +33,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PARENTHESIS = re.compile(r"\([^()\n\x02\x03]{0,90}\)|\[[^\[\]\n\x02\x03]{0,90}\]|\.\.\.*|…")
+_PARENTHESIS = re.compile(r"\(\s*,\s*[-–—]|\([^()\n\x02\x03]{0,90}\)|\[[^\[\]\n\x02\x03]{0,90}\]|\.\.\.*|…")
 _DATELINE = re.compile(
     r"""(?:[A-Z][A-Z.’'-]+,?[ ]){1,4}(?:[A-Z][\w. ]{1,20},?[ ]?)?   # PARIS, Aug.
         (?:\d{1,2},?[ ]?)?(?:\d{4}[ ]?)?(?:\([^()\n]{2,30}\)[ ]?)?(?:—|–|--?)[ ]?  # 31 (Agency) —
@@ -47,6 +47,7 @@ _TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}(?:,[^,Q.:]{1,12},)?a{0,2}[xB]?[vVg]|v[
 _SHORT_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}a?v[aDpdnC]{0,4}(?:\.|$)")
 _STOP = re.compile(r"[.Q]")
 _FIRST_OF_TWO = frozenset(first for first, _ in lex.PARTICLE_VERBS)
+_ADDRESS = frozenset({"mr", "mrs", "ms", "miss"})
 _LONGEST_SENTENCE = 300
 """In words; what runs on longer is no sentence, and is cut."""
 
@@ -169,11 +170,16 @@ def _letter(token: str, row: _Row, capitals: Capitals, *, title: bool) -> str:
     before = row.classes[-1] if row.classes else "."
     fresh = before in ".:"
     letter = class_of(token, capitals, fresh=fresh, title=title)
-    if letter in "dz" and before == "C" and first.isupper() and not title:
+    if first.isupper() and ((letter in "dz" and before == "C" and not title) or _is_addressed(row, letter)):
         return "C"
     if letter in "fF" and row.classes and not _takes_base(before, row.words[-1]):
         return "n"
     return letter
+
+
+def _is_addressed(row: _Row, letter: str) -> bool:
+    """Tell whether a word follows Mr. or Mrs., so that it is a name whatever else it means: Mr. White, Ms. Singer."""
+    return letter in "ET" and bool(row.words) and row.words[-1] in _ADDRESS
 
 
 def _takes_base(letter: str, word: str) -> bool:
@@ -194,7 +200,8 @@ def _mark_names(text: str, row: _Row, at: Mapping[int, int], quotes: Mapping[int
     """Tell nicknames and titles of works from quotations."""
     for place, number in at.items():
         after = row.classes[place + 1] if place + 1 < len(row.classes) else ""
-        if place and is_name(text, quotes[number], row.classes[place - 1], row.words[place - 1], after):
+        before = "".join(row.classes[max(0, place - 2) : place])
+        if place and is_name(text, quotes[number], before, row.words[place - 1], after):
             row.classes[place] = "q"
 
 

@@ -55,6 +55,7 @@ class _Found:
     told_by: str | None = None
     plain: bool = True
     """False where the sentence can be read another way."""
+    kind: QuoteKind = "direct"
 
 
 _NOBODY = _Found("nobody is named")
@@ -63,6 +64,8 @@ _PARAGRAPH_BEFORE = "paragraph before"
 _NEXT = "quotation after it"
 _REPORTED = "reported speech"
 _MENTIONED = "subject before it"
+_SHORT = 40
+"""In characters: what is woven into a sentence without a comma, and begins with a capital, is longer only in speech."""
 _SIGNED = "name on the line below"
 
 
@@ -86,7 +89,7 @@ def _collect(text: str, quotes: Sequence[QuoteSpan], found: Mapping[int, _Found]
             Quote(
                 text[quote.start : quote.end],
                 how.voice.name if how.voice else None,
-                _kind(text, quote),
+                how.kind if quote.outer < 0 else "nested",
                 text[how.cue.start : how.cue.end],
                 _confidence(how),
                 how.told_by,
@@ -98,13 +101,6 @@ def _collect(text: str, quotes: Sequence[QuoteSpan], found: Mapping[int, _Found]
         if how.voice is not None and how.voice.name not in voices:
             voices[how.voice.name] = _speaker(how.voice)
     return Attribution(tuple(said), tuple(voices.values()), tuple(evidence))
-
-
-def _kind(text: str, quote: QuoteSpan) -> QuoteKind:
-    if quote.outer >= 0:
-        return "nested"
-    first = text[quote.start]
-    return "direct" if first.isupper() or not first.isalpha() else "partial"
 
 
 def _speaker(voice: Voice) -> Speaker:
@@ -172,9 +168,8 @@ class _Reader:
             alone = not shape.classes[sentence.start : sentence.end].strip("Q.,-&:")
             governed = alone or (tie is not None and tie.rule != SUBJECT)
             if is_speech(self._text, self._quotes[number], shape.words[max(0, place - 2) : place], governed=governed):
-                self._take(
-                    number, self._find(shape, number, tie, voices, opens=alone and sentence.start == 0), alone=alone
-                )
+                found = self._find(shape, number, tie, voices, opens=alone and sentence.start == 0)
+                self._take(number, replace(found, kind=self._kind(shape, sentence, place)), alone=alone)
         if not places:
             self._remember(shape, cues, subject, voices)
 
@@ -184,7 +179,7 @@ class _Reader:
         """Return who the subjects of a sentence are, and remember them."""
         self._discourse.begin_sentence(shape, sentence)
         voices: dict[Phrase, Voice | None] = {}
-        if subject is not None and subject.kind == "name":
+        if subject is not None and subject.kind in {"name", "role"}:
             voices[subject] = self._discourse.resolve(shape, subject)
             self._discourse.note_subject(voices[subject])
         for cue in cues:
@@ -197,6 +192,18 @@ class _Reader:
     def _is_closed_by_comma(self, shape: Shape, place: int) -> bool:
         """Tell whether a quotation ends as one does whose attribution follows."""
         return self._text[shape.ends[place] - 1] in ",?!-—" or shape.classes[place + 1 : place + 2] == ","
+
+    def _kind(self, shape: Shape, sentence: Span, place: int) -> QuoteKind:
+        """Tell whole utterances from words woven into the sentence; what goes on after "he said," is whole."""
+        row = shape.classes
+        first = self._text[shape.starts[place]]
+        before = row[place - 1 : place] if place > sentence.start else ""
+        if first.islower():
+            earlier = row.rfind("Q", sentence.start, place)
+            goes_on = before == "," and earlier >= 0 and self._is_closed_by_comma(shape, earlier)
+            return "direct" if goes_on else "partial"
+        woven = before in {"d", "p", "s", "z", "n", "o", "B"} and shape.ends[place] - shape.starts[place] < _SHORT
+        return "partial" if woven else "direct"
 
     def _find(
         self, shape: Shape, number: int, tie: Tie | None, voices: dict[Phrase, Voice | None], *, opens: bool

@@ -17,18 +17,21 @@ _ADDRESSING = frozenset({"as", "him", "her", "them", "it"})
 def is_name(text: str, quote: QuoteSpan, before: str, word: str, after: str) -> bool:
     """Tell whether a quotation names something: Joe “Slim” Smith, CBS's “Meet the Press”.
 
-    `before` and `after` are the classes of the words around it, `word` is the one before.
+    `before` holds the classes of the two words before it and `after` that of the next; `word` is the one before.
     """
     words = _WORD.findall(text, quote.start, quote.end)
     if not words:
         return True
-    if len(words) <= 3 and before in "CI" and after == "C":
+    nearest = before[-1:]
+    if len(words) <= 3 and nearest in "CI" and after == "C":
+        return True
+    if len(words) <= 3 and nearest == "b" and words[0][0].isupper() and text[quote.end - 1].isalnum():
         return True
     if not is_titled(words) or text[quote.end - 1] in "!?":
         return False
-    if word in _NAMING:
+    if word in _NAMING or (word == "called" and before[0] in "nmb"):
         return True
-    return before in _LEADING and word not in _ADDRESSING and (len(words) > 1 or before == "s")
+    return nearest in _LEADING and word not in _ADDRESSING and (len(words) > 1 or nearest == "s")
 
 
 def is_titled(words: Sequence[str]) -> bool:
@@ -45,6 +48,8 @@ def is_speech(text: str, quote: QuoteSpan, before: Sequence[str], *, governed: b
     """
     words = _WORD.findall(text, quote.start, quote.end)
     if not words:
+        return False
+    if not governed and len(words) <= 6 and text[quote.start : quote.end].isupper():
         return False
     if len(words) <= 4 and (list(before[-1:]) == ["so-called"] or list(before[-2:]) == ["so", "called"]):
         return False

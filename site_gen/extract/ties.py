@@ -43,6 +43,10 @@ def tie_in_sentence(shape: Shape, sentence: Span, place: int, cues: Sequence[Cue
     before = _cue_before(shape, place, cues)
     if after is not None and (before is None or _prefers_after(shape, sentence, place, before, comma=comma)):
         return Tie(AFTER, after.subject, after)
+    if comma and (before is None or not before.speech):
+        unknown = _unknown_verb_after(shape, sentence, place)
+        if unknown is not None:
+            return unknown
     later = _cue_trailing(shape, place, cues) if before is None or before.subject.kind in _VAGUE else None
     colon = _colon(shape, sentence, place)
     if before is not None and later is None and (colon is None or before.speech):
@@ -78,6 +82,19 @@ def _cue_after(shape: Shape, place: int, cues: Sequence[Cue], *, comma: bool) ->
                 return None
             return replace(cue, subject=beside) if _EXPLAINED.match(row, beside.end) else None
     return None
+
+
+def _unknown_verb_after(shape: Shape, sentence: Span, place: int) -> Tie | None:
+    """Read "“…,” Smith harrumphed": a name and a verb that no list knows."""
+    row = shape.classes
+    start = place + 1
+    while row[start : start + 1] in {",", "-"}:
+        start += 1
+    found = phrase_after(shape, start, sentence.end)
+    if found is None or found.kind not in {"name", "he"} or row[found.end : found.end + 1] not in {"n", "V"}:
+        return None
+    ends = row[found.end + 1 : found.end + 2] in {"", ".", ",", "p", "o", "D", "a", "c"}
+    return Tie(AFTER, found, plain=False) if ends and shape.words[found.end].endswith(("ed", "s", "d")) else None
 
 
 def _cue_before(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
