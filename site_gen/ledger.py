@@ -68,7 +68,7 @@ class Ledger:
         try:
             with contextlib.closing(sqlite3.connect(f"{self._path.as_uri()}?mode=ro", uri=True)) as database:
                 yield from database.execute(query, values).fetchall()
-        except sqlite3.Error:
+        except (sqlite3.Error, ValueError):  # ValueError: a text that is no UTF-8
             self._is_good = False
 
     def note(self, name: str) -> str:
