@@ -9,7 +9,9 @@ from site_gen.extract.places import CITIES, COUNTRIES, NO_PLACES, REGIONS, US_ST
 
 Kind = Literal["place", "organization", "medium", "person"]
 
-WORD = re.compile(r"[^\W\d_a-z](?:(?:\.[^\W\d_a-z])+\.|[\w&]*(?:[’'-][^\W\d_a-z]\w*)*)")
+NAME_WORD = r"[^\W\d_a-z][\w&]*(?:[’'-][^\W\d_a-z]\w*)*"
+"""A pattern: a word with a capital, as names are made of."""
+WORD = re.compile(rf"[^\W\d_a-z](?:\.[^\W\d_a-z])+\.|{NAME_WORD}")
 """A word with a capital: "Minsk", "O’Malley", "Jean-Claude", "U.N."; names are looked up by their first one."""
 
 
