@@ -17,6 +17,8 @@ from site_gen.markup import escape_html
 from site_gen.model import QuoteLine, Span
 
 _TAG = re.compile(r"(<[^>]*>)")
+_CLOSING = re.compile(r"[”\"»“’']{1,2}|\s»")
+"""What closes a quotation; the name comes after it."""
 _BORDER = "<!>"  # never in rendered HTML: raw HTML is off
 
 
@@ -112,8 +114,13 @@ def _weave(text: str, pieces: Sequence[_Piece], prefix: str) -> Iterator[str]:
     for piece in [*sorted(pieces, key=lambda piece: (piece.start, -piece.end)), None]:
         while opened and (piece is None or opened[-1].end <= piece.start):
             inner = opened.pop()
-            yield f"{escape_html(text[at : inner.end])}</q>{_name(inner.quote, prefix) if inner.is_last else ''}"
+            yield f"{escape_html(text[at : inner.end])}</q>"
             at = inner.end
+            if inner.is_last:
+                limit = min([outer.end for outer in opened] + ([piece.start] if piece else []), default=len(text))
+                marks = _CLOSING.match(text, at, limit)
+                yield f"{escape_html(marks[0]) if marks else ''}{_name(inner.quote, prefix)}"
+                at = marks.end() if marks else at
         if piece is None:
             yield escape_html(text[at:])
             return
@@ -135,6 +142,7 @@ def _name(quote: QuoteLine, prefix: str) -> str:
     name = escape_html(quote.speaker.text)
     if not quote.speaker.path:
         return f'<span class="who" data-name="{name}"></span>'
+    said = "perhaps said by" if quote.confidence == "low" else "said by"
     told = f", as told by {escape_html(quote.told_by.text)}" if quote.told_by else ""
     href = escape_html(addresses.href(quote.speaker.path, prefix))
-    return f'<a class="who" href="{href}" data-name="{name}" aria-label="said by {name}{told}"></a>'
+    return f'<a class="who" href="{href}" data-name="{name}" aria-label="{said} {name}{told}"></a>'

@@ -31,8 +31,8 @@ def marked(body: str, *quotes: QuoteLine) -> str:
 @pytest.mark.parametrize(
     ("body", "text", "expected"),
     [
-        ("<p>“Wet,” she said.</p>", "Wet,", "<p>“<q>Wet,</q>@” she said.</p>"),
-        ("<p>“Very <em>wet</em>,” she</p>", "Very wet,", "<p>“<q>Very</q> <em><q>wet</q></em><q>,</q>@” she</p>"),
+        ("<p>“Wet,” she said.</p>", "Wet,", "<p>“<q>Wet,</q>”@ she said.</p>"),
+        ("<p>“Very <em>wet</em>,” she</p>", "Very wet,", "<p>“<q>Very</q> <em><q>wet</q></em><q>,</q>”@ she</p>"),
         ("<p>One</p>\n<p>two</p>", "One two", "<p><q>One</q></p>\n<p><q>two</q>@</p>"),
         ("<p>a &lt;b&gt; &amp; c</p>", "<b> &", "<p>a <q>&lt;b&gt; &amp;</q>@ c</p>"),
         ("<p>&quot;No&quot;</p>", '"No"', "<p><q>&quot;No&quot;</q>@</p>"),
@@ -83,7 +83,7 @@ def test_nested() -> None:
     told = line("dry", "q-2", "nested", Link("Bo", "speakers/bo/"), ADA)
     (part,), _ = mark_quotes(["<p>Bo said ‘dry’ to me</p>"], [line("Bo said ‘dry’ to me"), told], "/")
 
-    assert re.search(r'<q id="q-1"[^>]*>Bo said ‘<q id="q-2"[^>]*>dry</q><a [^>]*></a>’ to me</q>', part)
+    assert re.search(r'<q id="q-1"[^>]*>Bo said ‘<q id="q-2"[^>]*>dry</q>’<a [^>]*></a> to me</q>', part)
     assert 'aria-label="said by Bo, as told by Ada Marsh"' in part
 
 
