@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from site_gen.extract.mentions import Mention, find_mentions
 from site_gen.extract.topics import TOPICS
@@ -18,15 +19,29 @@ MOST = 8
 """Tags of an article."""
 _MOST_OF_A_KIND = {"place": 4, "organization": 3, "medium": 2, "person": 3, "topic": 2}
 _IN_HEADLINE = 5.0
+"""Weight, where a mention in the body of a common article weighs 1."""
 _IN_LEAD = 2.0
 _FLOOR = 5.0
+"""The headline alone is enough; else the lead and three mentions are."""
 _OFTEN = 6
-"""More mentions than these add nothing."""
+"""Mentions; more add nothing."""
+_COMMON_LENGTH = 3000
+"""Characters of a body: in a longer one a mention weighs less, in a shorter one up to half more."""
 _LEAD = 600
 """Characters."""
 
 _LOWER_WORD = re.compile(r"[a-z]+")
+_OFTEN_ENOUGH = 4
+"""Times that a word counts; more say nothing new about the topic."""
 _DATELINE = re.compile(r"[^a-z\n]{2,40}(?:[^\n]{0,40}?\([A-Z][\w ]+\)\s?)?\s?[-—–―]+\s")
+
+
+class _Weighed(NamedTuple):
+    """What may become a tag."""
+
+    weight: float
+    kind: str
+    name: str
 
 
 def choose_tags(text: str, title: str, body: Sequence[Span], speakers: Sequence[Speaker]) -> tuple[str, ...]:
@@ -44,20 +59,20 @@ def choose_tags(text: str, title: str, body: Sequence[Span], speakers: Sequence[
     weights += _weigh_topics(title, content)
     chosen: list[str] = []
     kinds: Counter[str] = Counter()
-    for weight, kind, name in sorted(weights, key=lambda weighed: (-weighed[0], weighed[2])):
+    for weight, kind, name in sorted(weights, key=lambda weighed: (-weighed.weight, weighed.name)):
         if weight >= _FLOOR and kinds[kind] < _MOST_OF_A_KIND[kind] and len(chosen) < MOST:
             kinds[kind] += 1
             chosen.append(name)
     return tuple(chosen)
 
 
-def _weigh_names(mentions: Sequence[Mention], length: int) -> list[tuple[float, str, str]]:
+def _weigh_names(mentions: Sequence[Mention], length: int) -> list[_Weighed]:
     """Return weight, kind and name of whatever is named."""
-    weights: list[tuple[float, str, str]] = []
+    weights: list[_Weighed] = []
     by_name: dict[tuple[str, str], list[Mention]] = {}
     for mention in mentions:
         by_name.setdefault((mention.kind, mention.name), []).append(mention)
-    scale = min(1.5, 3000 / max(length, 1))
+    scale = min(1.5, _COMMON_LENGTH / max(length, 1))
     for (kind, name), found in by_name.items():
         about = [mention for mention in found if not mention.telling]
         count = min(len([mention for mention in about if mention.start >= 0]), _OFTEN / scale) * max(scale, 0.3)
@@ -68,7 +83,7 @@ def _weigh_names(mentions: Sequence[Mention], length: int) -> list[tuple[float, 
             continue
         if any(0 <= mention.start < _LEAD for mention in about):
             weight += _IN_LEAD
-        weights.append((weight, kind, name))
+        weights.append(_Weighed(weight, kind, name))
     return weights
 
 
@@ -90,7 +105,7 @@ _SHORTEST_BEGINNING = min(map(len, _BEGINNINGS))
 _LONGEST_BEGINNING = max(map(len, _BEGINNINGS))
 
 
-def _weigh_topics(title: str, content: str) -> list[tuple[float, str, str]]:
+def _weigh_topics(title: str, content: str) -> list[_Weighed]:
     """Return weight, kind and name of the topic, or the two, that most of the words speak for."""
     words = _LOWER_WORD.findall(f"{title} {content}".lower())
     counts = Counter(words)
@@ -101,11 +116,11 @@ def _weigh_topics(title: str, content: str) -> list[tuple[float, str, str]]:
     for word, count in counts.items():
         for topic, weight in _topics_of(word):
             titled = word in in_title
-            evidence[topic] = evidence.get(topic, 0.0) + weight * (min(count, 4) + 2 * titled)
+            evidence[topic] = evidence.get(topic, 0.0) + weight * (min(count, _OFTEN_ENOUGH) + 2 * titled)
             different[topic] += (1 + titled) * (weight >= 1)
     ranked = sorted(evidence, key=evidence.__getitem__, reverse=True)
     everything = sum(evidence.values())
-    weights: list[tuple[float, str, str]] = []
+    weights: list[_Weighed] = []
     for rank, topic in enumerate(ranked[:2]):
         density = 100 * evidence[topic] / max(len(words), 100)
         share = evidence[topic] / everything
@@ -114,7 +129,7 @@ def _weigh_topics(title: str, content: str) -> list[tuple[float, str, str]]:
         else:
             speaks = bool(weights) and density >= 2 and evidence[topic] > 0.6 * evidence[ranked[0]]
         if speaks and different[topic] >= (3 if density > 2.5 else 4):
-            weights.append((min(8.0, 5 + density / 2), "topic", topic))
+            weights.append(_Weighed(min(8.0, 5 + density / 2), "topic", topic))
     return weights
 
 
