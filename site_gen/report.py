@@ -1,5 +1,6 @@
 """What happened: counts, problems, and the exit code that follows.  Says it; decides nothing."""
 
+import contextlib
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -31,7 +32,16 @@ class Report:
     """What was built but may not be meant; counts as a problem under --strict."""
     notes: list[Problem] = field(default_factory=list)
     """What was done and may be of interest: lines removed from seeds, drafts held back."""
+    stages: dict[str, float] = field(default_factory=dict)
+    """Seconds by stage of the build."""
     started: float = field(default_factory=monotonic)
+
+    @contextlib.contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        """Take the time of a stage."""
+        started = monotonic()
+        yield
+        self.stages[name] = monotonic() - started
 
     @property
     def exit_code(self) -> int:

@@ -51,12 +51,18 @@ class Job(NamedTuple):
 
 def make_site(job: Job) -> News:
     """Make the site, note in the report what happened, and return what the ledger is to remember."""
-    content = read_content(job.inputs)
-    remembered = _convert(job, content)
+    stage = job.report.stage
+    with stage("read content"):
+        content = read_content(job.inputs)
+    with stage("convert seeds"):
+        remembered = _convert(job, content)
     _settle_problems(job, content)
-    catalog = _group(job, content)
-    pages = _plan(catalog, content, job.config)
-    published = _publish(job, pages, content)
+    with stage("group"):
+        catalog = _group(job, content)
+    with stage("plan"):
+        pages = _plan(catalog, content, job.config)
+    with stage("render and publish"):
+        published = _publish(job, pages, content)
     return News(
         inputs=remembered,
         gone_inputs=set(job.inputs.known) - set(job.inputs.stamps) - set(remembered),

@@ -1,0 +1,1 @@
+"""How long a build takes, and where the time goes."""
