@@ -105,8 +105,7 @@ def _read(text: str, known: AbstractSet[str] | None = None) -> tuple[list[Mentio
         body_end = 0 if alone else _read_body(text, start)
         if body_end > form_end and (known is None or text[start:body_end] in known):
             mentions.append(Mention(text[start:body_end], "organization", start))
-            if form and form.kind == "place" and form.name:
-                mentions.append(Mention(form.name, "place", start))
+            mentions += _places_of_body(text, start, body_end)
             position = body_end
         elif form and form.doubt != "?":
             position = form_end
@@ -144,6 +143,18 @@ def _read_body(text: str, start: int) -> int:
     for word in words[: last + 1]:
         end = text.index(word, end) + len(word)
     return end
+
+
+def _places_of_body(text: str, start: int, end: int) -> list[Mention]:
+    """Return the place with which the name of an organization begins or ends: "Texas Tech", "Bank of Japan"."""
+    mentions = []
+    for word in WORD.finditer(text, start, end):
+        form = look_up(text, word.start(), word.group())
+        if form and form.kind == "place" and form.name and not form.doubt:
+            at_end = word.start() + len(form.written) == end
+            if word.start() == start or at_end:
+                mentions.append(Mention(form.name, "place", word.start()))
+    return mentions
 
 
 def _is_place_here(text: str, start: int, end: int) -> bool:

@@ -243,6 +243,6 @@ NO_SURNAMES = words("""
     act, amendment, arena, avenue, award, bay, beach, bill, bowl, bridge, building, canal, canyon, castle, county, cup,
     day, elementary, festival, garden, gardens, high, highway, hill, hills, island, islands, jr, lake, law, middle,
     mountain, mountains, mr, mrs, ms, palace, park, pass, plaza, prize, report, river, road, show, square, sr, stadium,
-    street, tower, trophy, valley, village, war
+    space, station, street, telescope, tower, trophy, valley, village, war
 """)
 """Words that follow a forename in the name of something else: "Victoria Park"."""

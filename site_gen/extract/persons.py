@@ -44,6 +44,8 @@ _NO_NAMES = (
 _NO_FORENAMES = _NO_NAMES - lex.FORENAMES
 _KEPT_INITIALS = frozenset({"George W. Bush", "George H.W. Bush", "George H. W. Bush"})
 """People told apart by an initial; from all other names it is left out, as some papers print it and some do not."""
+_TO_SOMEBODY = frozenset({"told", "tells", "asked", "asks", "assured", "reminded", "urged", "warned"})
+"""Verbs before whom is spoken to."""
 _LEAD = 600
 """Characters; who is introduced there is whom the article is about, rather than a namesake further down."""
 
@@ -142,8 +144,10 @@ def identify(
 
 def tells(text: str, candidate: Candidate) -> bool:
     """Tell whether a person is named as the one who says something: "said Smith"."""
-    around = (_WORD_AFTER.match(text, candidate.end), _word_before(text, candidate.start))
-    return any(word and lex.SPEECH_VERBS.get(word[1].lower()) == "finite" for word in around)
+    after, before = _WORD_AFTER.match(text, candidate.end), _word_before(text, candidate.start)
+    if before and before[1].lower() in _TO_SOMEBODY:
+        before = None
+    return any(word and lex.SPEECH_VERBS.get(word[1].lower()) == "finite" for word in (after, before))
 
 
 def _choose(namesakes: Sequence[str], before: str) -> str:
