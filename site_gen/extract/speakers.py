@@ -5,12 +5,13 @@ quotation before it in the paragraph, the paragraph before; and nobody, where th
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from site_gen.extract.classes import Capitals, read_capitals
 from site_gen.extract.cues import Cue, find_cues, main_subject
 from site_gen.extract.discourse import Discourse, Voice
-from site_gen.extract.names import read_roster
+from site_gen.extract.interviews import Answer, find_guest, read_answers, with_answers
+from site_gen.extract.names import Bearer, read_roster
 from site_gen.extract.phrases import Phrase
 from site_gen.extract.quotes import QuoteSpan
 from site_gen.extract.shapes import Shape, read_shape, read_shapes
@@ -66,17 +67,34 @@ _REPORTED = "reported speech"
 _MENTIONED = "subject before it"
 _SHORT = 40
 """In characters: what is woven into a sentence without a comma, and begins with a capital, is longer only in speech."""
+_INTERVIEWED = "answer in an interview"
 _SIGNED = "name on the line below"
 
 
 def attribute(text: str, paragraphs: Sequence[Span], quotes: Sequence[QuoteSpan]) -> Attribution:
     """Return what is speech among the quotations, each with its speaker where the text tells."""
+    answers = read_answers(text, paragraphs)
+    quotes, turns = with_answers(quotes, answers) if answers else (tuple(quotes), {})
     capitals = read_capitals(text, paragraphs)
     shapes = read_shapes(text, paragraphs, quotes, capitals)
-    reader = _Reader(text, quotes, Discourse(text, read_roster(text, shapes)), capitals)
+    roster = read_roster(text, shapes)
+    discourse = Discourse(text, roster)
+    known = {}
+    if turns:
+        guest = find_guest(text, shapes, roster, answers[0].span.start)
+        known = {number: _answered(text, answer, guest, discourse) for number, answer in turns.items()}
+    reader = _Reader(text, quotes, discourse, capitals, known)
     for shape in shapes:
         reader.read(shape)
     return _collect(text, quotes, reader.found)
+
+
+def _answered(text: str, answer: Answer, guest: Bearer | None, discourse: Discourse) -> _Found:
+    """Return who gives an answer: whom its label names, or whom the interview is with."""
+    if answer.name is not None:
+        return _Found(LABEL, discourse.by_label(text[answer.name.start : answer.name.end]), span=answer.name)
+    voice = Voice(guest.name, guest.kind, guest, sure=False, how="role") if guest is not None else None
+    return _Found(_INTERVIEWED, voice)
 
 
 def _collect(text: str, quotes: Sequence[QuoteSpan], found: Mapping[int, _Found]) -> Attribution:
@@ -121,28 +139,29 @@ def _confidence(found: _Found) -> Confidence:
     return "medium" if voice.sure or found.plain else "low"
 
 
+@dataclass(slots=True)
 class _Reader:
     """Reads an article paragraph by paragraph and remembers who spoke last."""
 
-    def __init__(self, text: str, quotes: Sequence[QuoteSpan], discourse: Discourse, capitals: Capitals) -> None:
-        self.found: dict[int, _Found] = {}
-        self._text = text
-        self._quotes = quotes
-        self._discourse = discourse
-        self._capitals = capitals
-        self._here = _NOBODY
-        self._before = _NOBODY
-        self._waiting: list[int] = []
-        self._inner: dict[int, list[int]] = {}
-        for number, quote in enumerate(quotes):
-            if quote.outer >= 0:
-                self._inner.setdefault(quote.outer, []).append(number)
+    text: str
+    quotes: Sequence[QuoteSpan]
+    discourse: Discourse
+    capitals: Capitals
+    known: Mapping[int, _Found]
+    """Who said what needs no reading: the answers of an interview."""
+    found: dict[int, _Found] = field(default_factory=dict)
+    here: _Found = _NOBODY
+    """Who spoke last in this paragraph."""
+    before: _Found = _NOBODY
+    """Who spoke last in the one before."""
+    waiting: list[int] = field(default_factory=list)
+    """Quotations that stand alone and take the next name."""
 
     def read(self, shape: Shape) -> None:
         """Find the speakers of a paragraph's quotations."""
-        if self._waiting and self._is_signature(shape):
+        if self.waiting and self._is_signature(shape):
             return
-        self._before, self._here, self._waiting = self._here, _NOBODY, []
+        self.before, self.here, self.waiting = self.here, _NOBODY, []
         for sentence in shape.sentences:
             self._read_sentence(shape, sentence)
 
@@ -151,10 +170,10 @@ class _Reader:
         phrase = signature(shape)
         if phrase is None:
             return False
-        self._discourse.begin_sentence(shape, shape.sentences[0])
-        found = _Found(_SIGNED, self._discourse.resolve(shape, phrase), span=_span(shape, phrase.start, phrase.end))
-        self.found.update(dict.fromkeys(self._waiting, found))
-        self._waiting = []
+        self.discourse.begin_sentence(shape, shape.sentences[0])
+        found = _Found(_SIGNED, self.discourse.resolve(shape, phrase), span=_span(shape, phrase.start, phrase.end))
+        self.found.update(dict.fromkeys(self.waiting, found))
+        self.waiting = []
         return True
 
     def _read_sentence(self, shape: Shape, sentence: Span) -> None:
@@ -167,7 +186,7 @@ class _Reader:
             tie = tie_in_sentence(shape, sentence, place, cues, comma=self._is_closed_by_comma(shape, place))
             alone = not shape.classes[sentence.start : sentence.end].strip("Q.,-&:")
             governed = alone or (tie is not None and tie.rule != SUBJECT)
-            if is_speech(self._text, self._quotes[number], shape.words[max(0, place - 2) : place], governed=governed):
+            if is_speech(self.text, self.quotes[number], shape.words[max(0, place - 2) : place], governed=governed):
                 found = self._find(shape, number, tie, voices, opens=alone and sentence.start == 0)
                 self._take(number, replace(found, kind=self._kind(shape, sentence, place)), alone=alone)
         if not places:
@@ -177,26 +196,26 @@ class _Reader:
         self, shape: Shape, sentence: Span, cues: Sequence[Cue], subject: Phrase | None
     ) -> dict[Phrase, Voice | None]:
         """Return who the subjects of a sentence are, and remember them."""
-        self._discourse.begin_sentence(shape, sentence)
+        self.discourse.begin_sentence(shape, sentence)
         voices: dict[Phrase, Voice | None] = {}
         if subject is not None and subject.kind in {"name", "role"}:
-            voices[subject] = self._discourse.resolve(shape, subject)
-            self._discourse.note_subject(voices[subject])
+            voices[subject] = self.discourse.resolve(shape, subject)
+            self.discourse.note_subject(voices[subject])
         for cue in cues:
             if cue.subject not in voices:
-                voices[cue.subject] = self._discourse.resolve(shape, cue.subject)
+                voices[cue.subject] = self.discourse.resolve(shape, cue.subject)
             if cue.speech and not cue.borrowed:
-                self._discourse.note_speaker(voices[cue.subject])
+                self.discourse.note_speaker(voices[cue.subject])
         return voices
 
     def _is_closed_by_comma(self, shape: Shape, place: int) -> bool:
         """Tell whether a quotation ends as one does whose attribution follows."""
-        return self._text[shape.ends[place] - 1] in ",?!-—" or shape.classes[place + 1 : place + 2] == ","
+        return self.text[shape.ends[place] - 1] in ",?!-—" or shape.classes[place + 1 : place + 2] == ","
 
     def _kind(self, shape: Shape, sentence: Span, place: int) -> QuoteKind:
         """Tell whole utterances from words woven into the sentence; what goes on after "he said," is whole."""
         row = shape.classes
-        first = self._text[shape.starts[place]]
+        first = self.text[shape.starts[place]]
         before = row[place - 1 : place] if place > sentence.start else ""
         if first.islower():
             earlier = row.rfind("Q", sentence.start, place)
@@ -208,32 +227,34 @@ class _Reader:
     def _find(
         self, shape: Shape, number: int, tie: Tie | None, voices: dict[Phrase, Voice | None], *, opens: bool
     ) -> _Found:
+        if number in self.known:
+            return self.known[number]
         if tie is not None:
             if tie.phrase not in voices:
-                voices[tie.phrase] = self._discourse.resolve(shape, tie.phrase)
+                voices[tie.phrase] = self.discourse.resolve(shape, tie.phrase)
             cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else _NOWHERE
             span = _span(shape, tie.phrase.start, tie.phrase.end)
             return _Found(tie.rule, voices[tie.phrase], cue, span, plain=tie.plain)
-        label = read_label(self._text, self._quotes[number])
+        label = read_label(self.text, self.quotes[number])
         if label is not None:
-            return _Found(LABEL, self._discourse.by_label(self._text[label.start : label.end]), span=label)
-        if self._here is not _NOBODY:
-            return replace(self._here, rule=_AGAIN)
-        return replace(self._before, rule=_PARAGRAPH_BEFORE) if opens and self._before is not _NOBODY else _NOBODY
+            return _Found(LABEL, self.discourse.by_label(self.text[label.start : label.end]), span=label)
+        if self.here is not _NOBODY:
+            return replace(self.here, rule=_AGAIN)
+        return replace(self.before, rule=_PARAGRAPH_BEFORE) if opens and self.before is not _NOBODY else _NOBODY
 
     def _take(self, number: int, found: _Found, *, alone: bool) -> None:
         """Keep who said a quotation, and give those before it that waited for a name to the same."""
         self.found[number] = found
         if found.rule in {_PARAGRAPH_BEFORE, _NOBODY.rule}:
             if alone:
-                self._waiting.append(number)
+                self.waiting.append(number)
         else:
-            self.found.update(dict.fromkeys(self._waiting, replace(found, rule=_NEXT)))
-            self._waiting = []
+            self.found.update(dict.fromkeys(self.waiting, replace(found, rule=_NEXT)))
+            self.waiting = []
         if found.voice is not None:
-            self._here = found
-            self._discourse.note_speaker(found.voice)
-        if number in self._inner:
+            self.here = found
+            self.discourse.note_speaker(found.voice)
+        if self.quotes[number + 1 : number + 2] and self.quotes[number + 1].outer == number:
             self._read_inside(number, found)
 
     def _remember(
@@ -243,17 +264,21 @@ class _Reader:
         saying = [cue for cue in cues if cue.speech and cue.clause == "main" and voices[cue.subject] is not None]
         if saying:
             span = _span(shape, saying[-1].place, saying[-1].end)
-            self._here = _Found(_REPORTED, voices[saying[-1].subject], span, span)
-        elif self._here is _NOBODY and subject is not None and subject.kind in {"name", "he"}:
+            self.here = _Found(_REPORTED, voices[saying[-1].subject], span, span)
+        elif self.here is _NOBODY and subject is not None and subject.kind in {"name", "he"}:
             span = _span(shape, subject.start, subject.end)
-            self._here = _Found(_MENTIONED, self._discourse.resolve(shape, subject), span=span)
+            self.here = _Found(_MENTIONED, self.discourse.resolve(shape, subject), span=span)
 
     def _read_inside(self, outer: int, told: _Found) -> None:
         """Find those who are quoted within a quotation by name."""
-        inner = [(number, self._quotes[number]) for number in self._inner[outer] if not self._quotes[number].single]
-        inner = inner or [(number, self._quotes[number]) for number in self._inner[outer]]
-        quote = self._quotes[outer]
-        shape = read_shape(self._text, Span(quote.start, quote.end), inner, self._capitals)
+        quote = self.quotes[outer]
+        inner = []
+        for number in range(outer + 1, len(self.quotes)):
+            if self.quotes[number].start >= quote.end:
+                break
+            if self.quotes[number].outer == outer:
+                inner.append((number, self.quotes[number]))
+        shape = read_shape(self.text, Span(quote.start, quote.end), inner, self.capitals)
         teller = told.voice.name if told.voice else None
         for sentence in shape.sentences:
             cues = find_cues(shape, sentence)
@@ -263,7 +288,7 @@ class _Reader:
                 tie = tie_in_sentence(shape, sentence, place, cues, comma=self._is_closed_by_comma(shape, place))
                 if tie is None or tie.rule not in {AFTER, BEFORE, COLON} or tie.phrase.kind != "name":
                     continue
-                voice = self._discourse.resolve(shape, tie.phrase)
+                voice = self.discourse.resolve(shape, tie.phrase)
                 if voice is not None and voice.name != teller:
                     cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else _NOWHERE
                     span = _span(shape, tie.phrase.start, tie.phrase.end)
