@@ -39,6 +39,11 @@ _SOURCE = re.compile(
     r"(?:source|publisher|agency|quelle|fuente|fonte|źródło|источник|джерело)\s?:\s*(?P<name>\S.*)",
     re.IGNORECASE,
 )
+_CATALOGUED = re.compile(
+    r"(?:section|length|load-date|language|publication-type|document-type|word count|edition|keywords|tags"
+    r"|categor(?:y|ies))\s?:\s*\S.*",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"(?:(?:url|link|address|permalink)\s?:\s*)?(?P<url>(?:https?://|www\.)\S+)", re.IGNORECASE)
 _TIME = re.compile(
     r"\d+\smin(?:ute)?s?\sread|\d\d?(?:[:.h]\d\d){0,2}\s?(?i:[ap]\.?m\b\.?)?|T\d\d:\d\d\S*|[+-]\d\d:?\d\d|\b[A-Z]{1,4}T?\b"
@@ -56,6 +61,8 @@ def label_line(line: str, lang: str, *, below_title: bool) -> str:
         return ""
     if _SOURCE.fullmatch(line):
         return "source line"
+    if _CATALOGUED.fullmatch(line):
+        return "catalogue line"
     if below_title and line.lower().strip(".") in AGENCIES:
         return "publisher line"
     if _is_byline(line):
@@ -84,7 +91,7 @@ def _is_date_line(line: str, lang: str, *, below_title: bool) -> bool:
         return bool(label and ":" in label.group() and _YEAR.fullmatch(rest))
     around = _TIME.sub(" ", f"{rest[: day.span.start]} {rest[day.span.end :]}")
     around, _, _ = _DATE_LABEL.sub(" ", around).partition(" by ")
-    words = _WORD.findall(around)
+    words = [word for word in _WORD.findall(around) if word.lower() not in TIME_WORDS]
     if not below_title and not label:
         return not words
     return len(words) <= 4 and all(word[0].isupper() or word.lower() in {"at", "on", "um", "à"} for word in words)
@@ -99,7 +106,12 @@ def is_signature(line: str) -> bool:
 
 def is_labelled(line: str) -> bool:
     """Tell whether the line begins with the word for what it is, and a colon, or is an address."""
-    return bool(_SOURCE.fullmatch(line) or _ADDRESS.fullmatch(line) or (":" in line and _DATE_LABEL.match(line)))
+    return bool(
+        _SOURCE.fullmatch(line)
+        or _CATALOGUED.fullmatch(line)
+        or _ADDRESS.fullmatch(line)
+        or (":" in line and _DATE_LABEL.match(line))
+    )
 
 
 def read_source(lines: Sequence[tuple[str, str]]) -> str:

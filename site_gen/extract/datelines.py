@@ -11,10 +11,11 @@ _LONGEST = 110
 """Characters of a dateline, with room to spare."""
 _DATELINE = re.compile(
     r"""(?P<place>[^\W\d_a-z][^"“”„«()\n]{1,60}?)?\s?
-        (?:[(/](?P<agency>[^()/"“”\n]{2,30})[)/])?\s?
+        (?:[(/](?P<agency>[^()/"“”\n]{2,30})[)/],?)?\s?
         (?:--|(?<=[\s)/.])[-—–―:]|(?<=/)\.)\s""",
     re.VERBOSE,
 )
+_AGENCY_AFTER = re.compile(r"([^\W\d_][\w ]{1,30})\.\s")
 _AFTER_DAY = re.compile(r"\s?[.:—–-]?\s(?=[\"“„«]?[^\W\d_a-z])")
 _KICKERS = frozenset({"exclusive", "breaking", "update", "video", "watch", "live", "opinion", "analysis", "explainer"})
 """Words in capitals before a headline's dash; no cities."""
@@ -41,6 +42,9 @@ def read_opening(text: str, paragraph: Span, lang: str) -> Opening | None:
         named = match["agency"] or ""
         agency = AGENCIES.get(named.lower(), "")
         if agency or (dated and named) or _is_city(place, dated=dated):
+            after = _AGENCY_AFTER.match(text, match.end(), paragraph.end)
+            if not named and after and after[1].lower() in AGENCIES:
+                return Opening(Span(start, after.end()), dated, AGENCIES[after[1].lower()])
             is_name = named[:1].isupper() and all(word[0].isupper() for word in named.split())
             return Opening(Span(start, match.end()), dated, agency or (named if is_name else ""))
     if day and day.span.start == start and day.year and day.day:

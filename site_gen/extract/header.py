@@ -60,7 +60,7 @@ _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,4}", re.IGNORECASE)
 _NOT_LETTERS = re.compile(r"[\W_]+")  # combining accents are no word characters
 _LINE = re.compile(r"\S[^\n]*(?<!\s)")
-_TITLE_LABEL = re.compile(r"(?:title|headline|subject)\s?:\s*(?=\S)", re.IGNORECASE)
+_TITLE_LABEL = re.compile(r"^(?:(?:title|headline|subject)\s?:\s*|#{1,6}\s+)(?=\S)", re.IGNORECASE)
 _CITED = re.compile(
     r"[,?!]?[”\"’']{1,2},?\s(?:[\w.'’-]+\s){1,5}(?:said|says|told\s\w+)\.$|,\s(?:[\w.'’-]+\s){1,5}said\.$",
 )
@@ -215,7 +215,7 @@ def _letters(line: str) -> str:
 
 def _clean_title(line: str) -> str:
     """Return a headline without line ends and the stop that scrapers add."""
-    title = _TITLE_LABEL.sub("", " ".join(line.split()))
+    title = _TITLE_LABEL.sub("", " ".join(line.replace("\ufeff", "").split()))
     if title.endswith((";", ",")):
         return title[:-1].rstrip()
     if (

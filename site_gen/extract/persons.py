@@ -102,7 +102,7 @@ def _full_name(speaker: Speaker) -> str:
         del words[0]
     if len(words) < 2 or any(word.lower() in _NO_FORENAMES for word in words):
         return ""
-    name = " ".join(words)
+    name = spell(" ".join(words))
     in_use = any(name.endswith(f" {alias}") for alias in speaker.aliases)
     return name if words[0].lower() in lex.FORENAMES or (in_use and not look_up(name, 0, words[0])) else ""
 
