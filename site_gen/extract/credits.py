@@ -36,33 +36,32 @@ _DATE_LABEL = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _SOURCE = re.compile(
-    r"(?:source|publisher|agency|quelle|fuente|fonte|źródło|источник|джерело)\s?:\s*(?P<name>\S.*)",
+    r"(?:source|publisher|agency|quelle|fuente|fonte|źródło|источник|джерело)\s?:\s*(?P<name>\S.{0,100})",
     re.IGNORECASE,
 )
 _CATALOGUED = re.compile(
     r"(?:section|length|load-date|language|publication-type|document-type|word count|edition|keywords|tags"
-    r"|categor(?:y|ies))\s?:\s*\S.*",
+    r"|categor(?:y|ies))\s?:\s*\S.{0,100}",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:(?:url|link|address|permalink)\s?:\s*)?(?P<url>(?:https?://|www\.)\S+)", re.IGNORECASE)
 _TIME = re.compile(
     r"\d+\smin(?:ute)?s?\sread|\d\d?(?:[:.h]\d\d){0,2}\s?(?i:[ap]\.?m\b\.?)?|T\d\d:\d\d\S*|[+-]\d\d:?\d\d|\b[A-Z]{1,4}T?\b"
 )
-_AFTER_HEADLINE = re.compile(r"\s(?P<sign>[|–—-])\s(?P<name>[^\W\d_][^|]{1,40})$")
+_AFTER_HEADLINE = re.compile(r"\s[|–—-]\s(?P<name>[^\W\d_][^|]{1,40})$")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+
+_LABELS = ((_ADDRESS, "address line"), (_SOURCE, "source line"), (_CATALOGUED, "catalogue line"))
 
 
 def label_line(line: str, lang: str, *, below_title: bool) -> str:
     """Return what a line is if it says of itself that it is no part of the article, else ""."""
-    if _ADDRESS.fullmatch(line):
-        return "address line"
+    for pattern, reason in _LABELS:
+        if pattern.fullmatch(line):
+            return reason
     if len(line) > _LINE_LENGTH:
         return ""
-    if _SOURCE.fullmatch(line):
-        return "source line"
-    if _CATALOGUED.fullmatch(line):
-        return "catalogue line"
     if below_title and line.lower().strip(".") in AGENCIES:
         return "publisher line"
     if _is_byline(line):
@@ -106,12 +105,8 @@ def is_signature(line: str) -> bool:
 
 def is_labelled(line: str) -> bool:
     """Tell whether the line begins with the word for what it is, and a colon, or is an address."""
-    return bool(
-        _SOURCE.fullmatch(line)
-        or _CATALOGUED.fullmatch(line)
-        or _ADDRESS.fullmatch(line)
-        or (":" in line and _DATE_LABEL.match(line))
-    )
+    labelled = any(pattern.fullmatch(line) for pattern, _ in _LABELS)
+    return labelled or (":" in line and _DATE_LABEL.match(line) is not None)
 
 
 def read_source(lines: Sequence[tuple[str, str]]) -> str:

@@ -118,7 +118,7 @@ def _weekdays(text: str, day: Day, lead: Span | None) -> frozenset[int]:
     """Return the weekdays that the date may be; none where nothing is said."""
     if day.weekday is not None:
         return frozenset({day.weekday})
-    if lead:
+    if lead and not _AHEAD.search(text, lead.start, lead.end):
         named = {WEEKDAYS.index(match.group()) for match in _WEEKDAY.finditer(text, lead.start, lead.end)}
         if len(named) == 1:
             weekday = named.pop()
