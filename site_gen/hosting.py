@@ -106,7 +106,9 @@ def _headers(output: Path, prefix: str, name: str) -> dict[str, str]:
         rules = _read(output, "_headers").decode("utf-8", "replace")
     except OSError:
         rules = ""
-    kind = _TYPES.guess_type(name)[0] or "application/octet-stream"
+    kind, packing = _TYPES.guess_type(name)
+    if kind is None or packing:
+        kind = "application/octet-stream"
     is_text = kind.startswith("text/") or kind.endswith(("json", "xml"))
     path = prefix + name.removesuffix("index.html")
     return headers_for(rules, path) | {"Content-Type": f"{kind}; charset=utf-8" if is_text else kind}

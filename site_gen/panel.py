@@ -36,10 +36,10 @@ def _panel(problems: Sequence[Problem], *, published: bool) -> str:
     count = f"{len(problems)} problem{'s' * (len(problems) != 1)}"
     heading = f"{count} in the site" if published else f"The site was not built: {count}"
     lines = "".join(f"<li>{_line(problem)}</li>" for problem in problems)
-    note = "" if published else "<p>Below are the last good pages. This page reloads when the site is built again.</p>"
+    note = "The page behind this note is from the last good build. It reloads by itself when the mistake is mended."
     return (
         f'<aside id="site-gen-problems" role="alert"><details{"" if published else " open"}>'
-        f"<summary>{heading}</summary><ol>{lines}</ol>{note}</details></aside>"
+        f"<summary>{heading}</summary><ol>{lines}</ol>{'' if published else f'<p>{note}</p>'}</details></aside>"
     )
 
 

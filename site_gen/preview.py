@@ -39,6 +39,8 @@ def serve(config: Config, *, host: str, port: int, build: Build = build) -> int:
 async def _serve(config: Config, host: str, port: int, build: Build) -> int:
     from site_gen.webserver import Site  # noqa: PLC0415  (a tenth of a second that other commands need not spend)
 
+    if not 0 <= port <= 65535:
+        raise SiteError(f"{port} is no port; give one from 1 to 65535, or 0 for any that is free")
     ended = _end_of_service()
     site = Site(host, say)
     try:

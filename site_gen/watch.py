@@ -37,6 +37,8 @@ _PATIENCE = 1.0
 """Seconds after which a storm is built although it goes on."""
 _AWAKE = 300.0
 """Seconds after a change during which the next one is expected."""
+_LONG_LOCKED = 40
+"""Builds begun in vain after which it is told that another one is running."""
 _FEW = 8
 """Files that change together when a person saves; more is a storm: a checkout, a script."""
 
@@ -207,6 +209,7 @@ def work(config: Config, build: Build, line: Connection, *, at_once: bool) -> No
         os.setsid()  # one group with all that a build starts; Ctrl-C in the terminal is for the server alone
     signal.signal(signal.SIGTERM, _end)
     watcher = Watcher(config.root)
+    locked = 0
     with contextlib.suppress(_Ended, BrokenPipeError):
         if not at_once:
             watcher.examine()
@@ -214,9 +217,13 @@ def work(config: Config, build: Build, line: Connection, *, at_once: bool) -> No
             if watcher.examine():
                 try:
                     outcome = attempt(config, build)
-                except LockedError:
+                except LockedError as error:
                     watcher.forget()  # and try again, until the other build is done
+                    locked += 1
+                    if locked == _LONG_LOCKED:
+                        line.send(Outcome.failure(config, error.problems))
                 else:
+                    locked = 0
                     config = outcome.config
                     line.send(outcome)
             if line.poll(TICK):

@@ -93,16 +93,17 @@ class Preview:
         self.process.send_signal(number)
         return self.process.wait(timeout=20)
 
+    def close(self) -> None:
+        """End it unless it has ended."""
+        if self.process.poll() is None:
+            self.end(signal.SIGTERM)
+
 
 @contextlib.contextmanager
 def preview(root: Path, command: tuple[str, ...] = ORDINARY) -> Iterator[Preview]:
     """Serve a site for as long as the block lasts."""
-    running = Preview(command, root)
-    try:
+    with contextlib.closing(Preview(command, root)) as running:
         yield running
-    finally:
-        if running.process.poll() is None:
-            running.end(signal.SIGTERM)
 
 
 _SLEEPER = "import fcntl, sys, time; file = open(sys.argv[1], 'w'); fcntl.flock(file, fcntl.LOCK_EX); time.sleep(600)"

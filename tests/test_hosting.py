@@ -28,6 +28,7 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "feed.json": "{}",
         "notes.md": "notes",
         "nokind": "bytes",
+        "index.html.gz": "packed",
         ".site_gen": SECRET.decode(),
         ".git/config": SECRET.decode(),
         "tags/.draft.html": SECRET.decode(),
@@ -183,6 +184,7 @@ def test_site_below_a_path(output: Path) -> None:
         ("/feed.json", "application/json; charset=utf-8"),
         ("/notes.md", "text/markdown; charset=utf-8"),
         ("/nokind", "application/octet-stream"),
+        ("/index.html.gz", "application/octet-stream"),
     ],
 )
 def test_says_what_a_file_is(output: Path, target: str, kind: str) -> None:

@@ -1,7 +1,7 @@
 """The preview as a person meets it: a process, an address, a browser that follows every save."""
 
+import contextlib
 import fcntl
-import re
 import signal
 import socket
 import subprocess
@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 from browser import Visit
 from playwright.sync_api import Route, expect
-from served import ORDERLY, Preview, eventually, preview
+from served import ORDERLY, ORDINARY, Preview, eventually, preview
 
+from site_gen import files
 from site_gen.build import build
 from site_gen.config import read_config
 from site_gen.errors import Problem
@@ -93,7 +94,8 @@ def test_a_page_opened_meanwhile_is_brought_up_to_date(project: Path, served: Pr
     held: list[Route] = []
     visit.page.route("**/livereload.js*", lambda route: held.append(route), times=1)  # noqa: PLW0108 (playwright marks it)
     visit.page.goto(f"{served.address}about/", wait_until="commit")
-    visit.page.wait_for_timeout(100)
+    while not held:
+        visit.page.wait_for_timeout(20)
     _append(project / ABOUT, "\n\nSaved in between.\n")
     served.wait_for("written")
     held[0].continue_()
@@ -156,9 +158,9 @@ def test_a_mistake_is_shown_and_its_mending(project: Path, served: Preview, visi
 def test_a_broken_template_names_its_line(project: Path, served: Preview, visit: Visit) -> None:
     """A template that asks for what is not there is named with its line."""
     visit.page.goto(served.address)
-    _append(project / "templates" / "404.html", "\n{% block main %}{{ nobody.knows }}{% endblock %}\n")
+    (project / "templates" / "404.html").write_text("<p>\n{{ nobody.knows }}\n")
 
-    expect(visit.page.locator("#site-gen-problems")).to_contain_text(re.compile(r"templates/404\.html:\d+"))
+    expect(visit.page.locator("#site-gen-problems")).to_contain_text("templates/404.html:2")
 
 
 def test_broken_settings_are_shown(project: Path, served: Preview, visit: Visit) -> None:
@@ -199,6 +201,17 @@ def test_no_build_ends_the_server(project: Path, order: str) -> None:
             return "site-gen-problems" not in served.fetch(f"{PREFIX}about/")[1]
 
         eventually(mended)
+
+
+def test_another_build_is_waited_for(project: Path) -> None:
+    """While somebody else builds the site the preview says so and waits; then it shows the site."""
+    with files.lock(project / ".site_gen"):
+        served = Preview(ORDINARY, project)
+        said = served.said
+    with contextlib.closing(served):
+        served.wait_for("written")
+
+    assert "error: another build is running" in said
 
 
 def test_pages_are_served_during_a_build(project: Path) -> None:
@@ -265,14 +278,23 @@ def test_a_port_in_use_is_one_line(project: Path) -> None:
     assert ended.stderr == f"error: port {port} is in use; try --port {port + 1}\n"
 
 
-def test_an_address_that_is_not_ours_is_one_line(project: Path) -> None:
-    """A host that is not this machine is said in one line."""
-    command = [sys.executable, "-m", "site_gen", "serve", "--root", str(project), "--host", "192.0.2.1"]
+@pytest.mark.parametrize(
+    ("option", "value", "hint"),
+    [
+        ("--host", "192.0.2.1", "--host 127.0.0.1"),
+        ("--host", "no.such.host.invalid", "--host 127.0.0.1"),
+        ("--port", "65536", "1 to 65535"),
+        ("--port", "-1", "1 to 65535"),
+    ],
+)
+def test_an_impossible_address_is_one_line(project: Path, option: str, value: str, hint: str) -> None:
+    """An address that cannot be served is said in one line, with what to do."""
+    command = [sys.executable, "-m", "site_gen", "serve", "--root", str(project), option, value]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
     assert ended.returncode == 2
     assert len(ended.stderr.splitlines()) == 1
-    assert "--host 127.0.0.1" in ended.stderr
+    assert hint in ended.stderr
 
 
 def test_others_are_let_in_with_a_warning_only(project: Path) -> None:
