@@ -101,6 +101,10 @@ def _read_finite(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue
     if left > floor and (row[left - 1] == "w" or shape.words[left - 1] == "that"):
         end = left - 1 - (row[left - 2 : left - 1] in {",", "-"})
         subject = phrase_before(shape, end, floor) if end > floor else None
+    if speech and (subject is None or subject.kind == "thing"):
+        late = phrase_after(shape, place + 1, sentence.end)
+        if late is not None and late.kind == "name" and late.role[1] > late.role[0] and shape.words[place] == "told":
+            return Cue(place, place + 1, speech, late)
     if subject is not None and (speech or subject.kind != "thing"):
         relative = row[left - 1] in "wc"
         return Cue(place, place + 1, speech, subject, clause="aside" if relative else _clause(shape, subject, floor))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from site_gen.extract import lexicon as lex
 from site_gen.extract.names import NAME_RUN, Bearer, Roster, fold, fold_role, learn_role, learn_words, name_text
@@ -18,6 +18,8 @@ _INTRODUCTION = 1.0
 _INTRODUCED = re.compile(r",[d#][^,;.:]{2,}[,.]")
 _UNSURE = 1.0
 _UNKNOWN_SEX = 0.5
+_JUST_BEFORE = 3
+"""Sentences in which "it" looks for what it means, its own among them."""
 _LONG_AGO = 200
 """How many sentences back a name is remembered that fits two persons."""
 _KINDS: dict[str, SpeakerKind] = {"body": "organization", "document": "document"}
@@ -44,6 +46,8 @@ class _Told:
     sentence: Span
     speakers: list[Bearer] = field(default_factory=list)
     subjects: list[Bearer] = field(default_factory=list)
+    body: Voice | None = None
+    """The organization or document it is about."""
 
 
 def _sex(word: str) -> bool | None:
@@ -82,8 +86,12 @@ class Discourse:
 
     def note_subject(self, voice: Voice | None) -> None:
         """Remember whom this sentence is about."""
-        if voice is not None and voice.bearer is not None:
+        if voice is None:
+            return
+        if voice.bearer is not None:
             self._told[-1].subjects.append(voice.bearer)
+        if voice.kind in {"organization", "document"}:
+            self._told[-1].body = voice
 
     def resolve(self, shape: Shape, phrase: Phrase) -> Voice | None:
         """Return who is meant by a phrase; None where the text does not tell."""
@@ -91,12 +99,30 @@ class Discourse:
             return self._by_name(shape, phrase)
         if phrase.kind == "he":
             return self._by_pronoun(phrase.start, man=shape.words[phrase.head] in {"he", "him"})
-        if phrase.kind in {"they", "it", "i", "who", "thing"}:
+        if phrase.kind == "it":
+            return self._last_body()
+        if phrase.kind in {"they", "i", "who", "thing"}:
             return None
-        known = self._by_role(shape, phrase) if phrase.kind == "role" else None
+        known = self._by_role(shape, phrase) if phrase.kind == "role" else self._by_body(shape, phrase)
         if known is not None:
             return known
         return Voice(self._label(shape, phrase), _KINDS.get(phrase.kind, "unnamed"), None, sure=True, how="role")
+
+    def _last_body(self) -> Voice | None:
+        """Return the organization or document that "it" means: the subject of this sentence or one just before."""
+        for told in self._told[: -_JUST_BEFORE - 1 : -1]:
+            if told.body is not None:
+                return replace(told.body, sure=False, how="pronoun")
+        return None
+
+    def _by_body(self, shape: Shape, phrase: Phrase) -> Voice | None:
+        """Return the organization that "the board" means: one that has the noun in its name."""
+        if phrase.kind != "body" or phrase.head - phrase.start != 1 or shape.words[phrase.start] != "the":
+            return None
+        named = self._roster.organizations(shape.words[phrase.head])
+        if not named:
+            return None
+        return Voice(named[-1].name, named[-1].kind, named[-1], sure=len(named) == 1, how="role")
 
     def by_label(self, label: str) -> Voice | None:
         """Return who is meant by a name in capitals at the head of what is said."""
@@ -152,7 +178,8 @@ class Discourse:
                 break
             for bearer, distance in self._named_in(told, place if age == 0 else told.sentence.end):
                 against, towards = (bearer.woman, bearer.man) if man else (bearer.man, bearer.woman)
-                if bearer.kind != "person" or against > towards or (distance > _SUBJECT and not bearer.sure):
+                doubtful = not bearer.sure and (distance > _SUBJECT or bearer.count < 2 > len(bearer.words))
+                if bearer.kind != "person" or against > towards or doubtful:
                     continue
                 total = age + distance + (0 if towards else _UNKNOWN_SEX if bearer.sure else _UNSURE)
                 if total < least:

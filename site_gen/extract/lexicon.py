@@ -87,15 +87,16 @@ SPEECH_VERBS = verb_forms("""
     beg/begged/begging, answer, agree, disagree, believe, think/thought/thinking, mock, mourn, marvel, lobby, tout,
     toast, detail, describe, characterize, characterise, quote, cite, put/put/putting, read/read/reading,
     vent, crack, elucidate, expound, chuckle, giggle, spit/spat/spitting, hiss, snort, swoon,
-    caption, narrate, pen/penned/penning, mouth, profess, imagine, remember, react, parry, specify, explicate,
-    share, inform, communicate, convince, reprove, snipe, agonize, gripe, moan, grunt, sob/sobbed/sobbing, gasp,
-    coax, chortle, demur/demurred/demurring, dictate, entreat, fret/fretted/fretting, heckle, huff, jeer, jest,
-    nod/nodded/nodding, persist, prophesy, quibble, reassure, recollect, remonstrate, seethe, stipulate, surmise,
-    utter, whimper, wisecrack, yelp, attest, avow, aver/averred/averring, beseech, concur/concurred/concurring,
-    conjecture, counsel, deduce, enunciate, exult, guess, hazard, infer/inferred/inferring, pontificate,
-    recap/recapped/recapping, regale, reprimand, ruminate, shrug/shrugged/shrugging, suppose, theorise, vouch,
-    warble, wager, bluster, bray, cackle, chirp, croak, harrumph, inveigh, moralize, needle, prattle,
-    prod/prodded/prodding, quaver, rasp, spew, sputter, trill, upbraid, grimace, trumpet
+    caption, narrate, pen/penned/penning, mouth, profess, imagine, remember, react, notice, groan, parry, specify,
+    explicate, share, inform, communicate, convince, reprove, snipe, agonize, gripe, moan, grunt,
+    sob/sobbed/sobbing, gasp, coax, chortle, demur/demurred/demurring, dictate, entreat, fret/fretted/fretting,
+    heckle, huff, jeer, jest, nod/nodded/nodding, persist, prophesy, quibble, reassure, recollect, remonstrate,
+    seethe, stipulate, surmise, utter, whimper, wisecrack, yelp, attest, avow, aver/averred/averring, beseech,
+    concur/concurred/concurring, conjecture, counsel, deduce, enunciate, exult, guess, hazard,
+    infer/inferred/inferring, pontificate, recap/recapped/recapping, regale, reprimand, ruminate,
+    shrug/shrugged/shrugging, suppose, theorise, vouch, warble, wager, bluster, bray, cackle, chirp, croak,
+    harrumph, inveigh, moralize, needle, prattle, prod/prodded/prodding, quaver, rasp, spew, sputter, trill,
+    upbraid, grimace, trumpet
 """)
 """Verbs whose subject speaks, as base or base/past/ing: of several senses the common one is this."""
 
@@ -219,6 +220,15 @@ BYSTANDERS = words("""
 """)
 """Roles of people who come up once: “the narrator” is not whoever spoke last."""
 
+WORKS = words("""
+    book, novel, film, movie, song, album, single, play, poem, collection, memoir, series, show, program, programme,
+    documentary, episode, painting, opera, musical, ballet, magazine, newspaper, podcast, exhibition, game, story,
+    anthem, hymn, ode, sonata, symphony, tune, track, sitcom, drama, comedy, thriller, app, ship, boat, yacht,
+    ferry, restaurant, café, cafe, hotel, pub, sculpture, photograph, cantata, waltz, lullaby, ballad, novella,
+    trilogy, comic, cartoon, videogame, newsletter, fable, tale, pamphlet, spot, trailer
+""")
+"""Nouns behind which a title stands."""
+
 TIME_WORDS = words("""
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, april, june, july, august,
     september, october, november, december, jan, feb, mar, apr, aug, sept, oct, nov, dec, mon, tue, tues, wed, thu,
@@ -247,20 +257,20 @@ TITLES = words("""
 """Titles of address that stand before a name; with a full stop or without."""
 
 MALE_WORDS = words("""
-    mr, sir, lord, king, prince, duke, pope, cardinal, archbishop, father, brother, uncle, congressman, councilman,
-    assemblyman, alderman, chairman, spokesman, businessman, monsieur, herr, señor, senor, baron, emperor,
-    sultan, emir, man, boy, husband, son, grandfather, nephew, widower, gentleman, salesman, policeman, fireman,
-    cameraman, cattleman, statesman, sportsman, sheikh, imam, rabbi, priest, monk, groom, dad, grandson, patriarch,
-    waiter, fisherman, frontman, anchorman, ombudsman
+    headmaster, mr, sir, lord, king, prince, duke, pope, cardinal, archbishop, father, brother, uncle, congressman,
+    councilman, assemblyman, alderman, chairman, spokesman, businessman, monsieur, herr, señor, senor, baron,
+    emperor, sultan, emir, man, boy, husband, son, grandfather, nephew, widower, gentleman, salesman, policeman,
+    fireman, cameraman, cattleman, statesman, sportsman, sheikh, imam, rabbi, priest, monk, groom, dad, grandson,
+    patriarch, waiter, fisherman, frontman, anchorman, ombudsman
 """)
 """Titles and role nouns that only a man bears."""
 
 FEMALE_WORDS = words("""
-    mrs, ms, miss, madame, mme, mlle, dame, lady, queen, princess, duchess, sister, aunt, congresswoman,
-    councilwoman, assemblywoman, chairwoman, spokeswoman, businesswoman, actress, frau, doña, baroness, countess,
-    woman, girl, wife, daughter, mother, grandmother, niece, widow, policewoman, saleswoman, stateswoman,
-    sportswoman, nun, bride, mom, mum, granddaughter, matriarch, waitress, hostess, anchorwoman, forewoman,
-    mistress, heroine
+    headmistress, chairlady, landlady, midwife, mrs, ms, miss, madame, mme, mlle, dame, lady, queen, princess,
+    duchess, sister, aunt, congresswoman, councilwoman, assemblywoman, chairwoman, spokeswoman, businesswoman,
+    actress, frau, doña, baroness, countess, woman, girl, wife, daughter, mother, grandmother, niece, widow,
+    policewoman, saleswoman, stateswoman, sportswoman, nun, bride, mom, mum, granddaughter, matriarch, waitress,
+    hostess, anchorwoman, forewoman, mistress, heroine
 """)
 """Titles and role nouns that only a woman bears."""
 
@@ -306,28 +316,36 @@ ROLES = words("""
     figure, heir, aristocrat, native, immigrant, immigrants, refugee, refugees, migrant, migrants, tourist,
     tourists, passenger, passengers, commuter, commuters, shopper, shoppers, tenant, tenants, landlord, landlords,
     politician, politicians, statesman, campaigner, campaigners, socialist, marxist, libertarian, nationalist,
-    loyalist, reformer, hawk, successor, predecessor, rep, reps, spox, vp, teammate, teammates, boss,
-    bosses, partner, partners, staff, everyone, everybody, someone, somebody, anyone, nobody, others, crowd,
-    audience, marchers, spectators, skeptics, sceptics, detractors, proponents, academics, academic, theorist,
-    theologian, intellectual, youth, youths, teenager, teenagers, teen, kids, children, child, foreman, mediator,
-    arbitrator, auditor, auditors, accountant, banker, bankers, trader, traders, broker, brokers, buyer, seller,
-    sellers, agent, agents, guard, guards, firefighter, firefighters, paramedic, paramedics, coroner, policeman,
-    policewoman, patrolman, trooper, troopers, ranger, rangers
+    loyalist, reformer, hawk, successor, predecessor, rep, reps, spox, vp, teammate, teammates,
+    headmistress, headmaster, agronomist, alpinist, climber, conductor, violinist, pianist, brigadier, grandmaster,
+    pensioner, inhabitant, inhabitants, keeper, warden, librarian, archivist, curator, umpire, referee, chef, baker,
+    butcher, florist, beekeeper, fisherman, fishermen, midwife, chairlady, headteacher, vicar, chaplain, landlady,
+    shopkeeper, grocer, plumber, carpenter, electrician, builder, builders, sculptor, photographer, choreographer,
+    dancer, winger, skipper, trainer, jockey, rower, swimmer, runner, cyclist, archaeologist, geographer, botanist,
+    zoologist, statistician, mathematician, linguist, translator, interpreter, clerk, cashier, secretary-general,
+    commodore, harbourmaster, harbormaster, lifeguard, gardener, boss, bosses, partner, partners, staff, everyone,
+    everybody, someone, somebody, anyone, nobody, others, crowd, audience, marchers, spectators, skeptics, sceptics,
+    detractors, proponents, academics, academic, theorist, theologian, intellectual, youth, youths, teenager,
+    teenagers, teen, kids, children, child, foreman, mediator, arbitrator, auditor, auditors, accountant, banker,
+    bankers, trader, traders, broker, brokers, buyer, seller, sellers, agent, agents, guard, guards, firefighter,
+    firefighters, paramedic, paramedics, coroner, policeman, policewoman, patrolman, trooper, troopers, ranger,
+    rangers
 """)
 """What people are, as nouns: a phrase that one of these heads can speak."""
 
 BODIES = words("""
-    ministry, department, agency, office, bureau, committee, commission, council, board, court, panel, parliament,
-    senate, congress, cabinet, government, administration, authority, authorities, police, army, navy, military,
-    party, campaign, union, association, organization, organisation, foundation, institute, institution, college,
-    school, society, club, team, league, company, corporation, corp, corp., inc, inc., ltd, ltd., llc, plc, group,
-    firm, bank, fund, trust, network, channel, station, newspaper, magazine, journal, website, site, blog, outlet,
-    outlets, publication, paper, church, embassy, consulate, coalition, alliance, movement, pac, caucus, conference,
-    consortium, cooperative, airline, airport, hospital, museum, library, theatre, theater, studio, chain, hotel,
-    casino, restaurant, division, headquarters, delegation, town, city, county, kremlin, pentagon, nation, country,
-    tribunal, jury, legislature, assembly, watchdog, regulator, lobby, charity, ngo, nonprofit, think-tank,
-    secretariat, presidency, directorate, command, brigade, enterprise, enterprises, partners, partnership,
-    publishing, productions, telecom, wire, initiative, academy, chamber, guild, squad
+    service, orchestra, corps, choir, band, factory, plant, zoo, festival, ministry, department, agency, office,
+    bureau, committee, commission, council, board, court, panel, parliament, senate, congress, cabinet, government,
+    administration, authority, authorities, police, army, navy, military, party, campaign, union, association,
+    organization, organisation, foundation, institute, institution, college, school, society, club, team, league,
+    company, corporation, corp, corp., inc, inc., ltd, ltd., llc, plc, group, firm, bank, fund, trust, network,
+    channel, station, newspaper, magazine, journal, website, site, blog, outlet, outlets, publication, paper,
+    church, embassy, consulate, coalition, alliance, movement, pac, caucus, conference, consortium, cooperative,
+    airline, airport, hospital, museum, library, theatre, theater, studio, chain, hotel, casino, restaurant,
+    division, headquarters, delegation, town, city, county, kremlin, pentagon, nation, country, tribunal, jury,
+    legislature, assembly, watchdog, regulator, lobby, charity, ngo, nonprofit, think-tank, secretariat, presidency,
+    directorate, command, brigade, enterprise, enterprises, partners, partnership, publishing, productions, telecom,
+    wire, initiative, academy, chamber, guild, squad
 """)
 """Nouns that head the name or the description of an organization."""
 

@@ -122,12 +122,18 @@ class Roster:
 
     def _by_part(self, word: str) -> list[Bearer]:
         """Return whose forename or middle name a word is, or whose surname another alphabet spells like it."""
+        if word in lex.BODIES:
+            return self.organizations(word)
         people = [other for other in self._by_word.get(word, [])[-_MANY:] if other.kind == "person"]
         found = [other for other in people if other.words[0] == word] or people
         if not found and len(word) > 4:
             alike = self._by_skeleton.get(_skeleton(word), [])
             found = [other for other in alike if len(other.words) > 1 and abs(len(other.words[-1]) - len(word)) <= 2]
         return found
+
+    def organizations(self, noun: str) -> list[Bearer]:
+        """Return the organizations that have a noun in their names, in order of first mention."""
+        return [bearer for bearer in self._by_word.get(fold(noun), [])[-_MANY:] if bearer.kind == "organization"]
 
     def learn(self, bearer: Bearer, role: str) -> None:
         """Note that somebody is what a title or noun says."""
@@ -205,7 +211,10 @@ def _read_names(text: str, shape: Shape, roster: Roster) -> None:
         start, end = match.span()
         if row[end : end + 1] in {"T", "E"} and _is_forename(shape.words[end - 1]):
             end += 1
-        if 2 <= end - start <= 5:
+        if end - start < 5 and shape.words[end - 1] in lex.BODIES and shape.words[end : end + 1] == ("of",):
+            longer = NAME_RUN.match(row, end + 1)
+            end = longer.end() if longer else end
+        if 2 <= end - start <= 6:
             bearer = roster.add(name_text(text, shape, start, end))
             if bearer is not None:
                 learn_role(text, shape, (start, end), bearer, roster)

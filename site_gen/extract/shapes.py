@@ -40,6 +40,8 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
+_DEBRIS = re.compile(r"[A-Z][\w ]{2,30}\(\s*,\s*[-–—]")
+"""Ruritania (, -: what machine translation leaves of a dateline."""
 _AFTER_AUXILIARY = re.compile(r"([ox]a?)([uU])")
 _AFTER_SUBJECT = re.compile(r"([CIhyjiw]a?|&|[rbm](?=.[cQ,:dzhyjiCa]))([uU])")
 _DOUBTFUL = re.compile("[uU]")
@@ -139,7 +141,7 @@ def _mask(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]]) -> tu
         position = quote.end
     pieces.append(text[position : block.end])
     masked = "".join(pieces)
-    dateline = _DATELINE.match(masked)
+    dateline = _DATELINE.match(masked) or _DEBRIS.match(masked)
     if dateline:
         masked = " " * dateline.end() + masked[dateline.end() :]
     return _PARENTHESIS.sub(lambda match: " " * len(match[0]), masked), opening
@@ -201,7 +203,7 @@ def _mark_names(text: str, row: _Row, at: Mapping[int, int], quotes: Mapping[int
     for place, number in at.items():
         after = row.classes[place + 1] if place + 1 < len(row.classes) else ""
         before = "".join(row.classes[max(0, place - 2) : place])
-        if place and is_name(text, quotes[number], before, row.words[place - 1], after):
+        if place and is_name(text, quotes[number], before, row.words[max(0, place - 6) : place], after):
             row.classes[place] = "q"
 
 

@@ -10,6 +10,19 @@ from dataclasses import dataclass, field, replace
 from site_gen.extract.classes import Capitals, read_capitals
 from site_gen.extract.cues import Cue, find_cues, main_subject
 from site_gen.extract.discourse import Discourse, Voice
+from site_gen.extract.findings import (
+    AGAIN,
+    INTERVIEWED,
+    MENTIONED,
+    NEXT,
+    NOBODY,
+    NOWHERE,
+    PARAGRAPH_BEFORE,
+    REPORTED,
+    SIGNED,
+    Found,
+    confidence,
+)
 from site_gen.extract.interviews import Answer, find_guest, read_answers, with_answers
 from site_gen.extract.names import Bearer, read_roster
 from site_gen.extract.phrases import Phrase
@@ -17,7 +30,7 @@ from site_gen.extract.quotes import QuoteSpan
 from site_gen.extract.shapes import Shape, read_shape, read_shapes
 from site_gen.extract.speech import is_speech
 from site_gen.extract.ties import AFTER, BEFORE, COLON, LABEL, SUBJECT, Tie, read_label, signature, tie_in_sentence
-from site_gen.model import Confidence, Quote, QuoteKind, Span, Speaker
+from site_gen.model import Quote, QuoteKind, Span, Speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,33 +55,8 @@ class Attribution:
     """One for each quotation."""
 
 
-_NOWHERE = Span(0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """Who said a quotation."""
-
-    rule: str
-    voice: Voice | None = None
-    cue: Span = _NOWHERE
-    span: Span = _NOWHERE
-    told_by: str | None = None
-    plain: bool = True
-    """False where the sentence can be read another way."""
-    kind: QuoteKind = "direct"
-
-
-_NOBODY = _Found("nobody is named")
-_AGAIN = "same paragraph"
-_PARAGRAPH_BEFORE = "paragraph before"
-_NEXT = "quotation after it"
-_REPORTED = "reported speech"
-_MENTIONED = "subject before it"
 _SHORT = 40
 """In characters: what is woven into a sentence without a comma, and begins with a capital, is longer only in speech."""
-_INTERVIEWED = "answer in an interview"
-_SIGNED = "name on the line below"
 
 
 def attribute(text: str, paragraphs: Sequence[Span], quotes: Sequence[QuoteSpan]) -> Attribution:
@@ -89,15 +77,15 @@ def attribute(text: str, paragraphs: Sequence[Span], quotes: Sequence[QuoteSpan]
     return _collect(text, quotes, reader.found)
 
 
-def _answered(text: str, answer: Answer, guest: Bearer | None, discourse: Discourse) -> _Found:
+def _answered(text: str, answer: Answer, guest: Bearer | None, discourse: Discourse) -> Found:
     """Return who gives an answer: whom its label names, or whom the interview is with."""
     if answer.name is not None:
-        return _Found(LABEL, discourse.by_label(text[answer.name.start : answer.name.end]), span=answer.name)
+        return Found(LABEL, discourse.by_label(text[answer.name.start : answer.name.end]), span=answer.name)
     voice = Voice(guest.name, guest.kind, guest, sure=False, how="role") if guest is not None else None
-    return _Found(_INTERVIEWED, voice)
+    return Found(INTERVIEWED, voice)
 
 
-def _collect(text: str, quotes: Sequence[QuoteSpan], found: Mapping[int, _Found]) -> Attribution:
+def _collect(text: str, quotes: Sequence[QuoteSpan], found: Mapping[int, Found]) -> Attribution:
     said = []
     evidence = []
     voices: dict[str, Speaker] = {}
@@ -109,7 +97,7 @@ def _collect(text: str, quotes: Sequence[QuoteSpan], found: Mapping[int, _Found]
                 how.voice.name if how.voice else None,
                 how.kind if quote.outer < 0 else "nested",
                 text[how.cue.start : how.cue.end],
-                _confidence(how),
+                confidence(how),
                 how.told_by,
                 quote.start,
                 quote.end,
@@ -129,16 +117,6 @@ def _speaker(voice: Voice) -> Speaker:
     return Speaker(voice.name, voice.kind, bearer.role, aliases)
 
 
-def _confidence(found: _Found) -> Confidence:
-    """Return how far a reader may rely on the speaker; the annotated articles showed which rules never err."""
-    voice = found.voice
-    if voice is None or found.rule in {_PARAGRAPH_BEFORE, SUBJECT}:
-        return "low"
-    if voice.how == "name" and voice.sure and voice.kind == "person" and found.plain:
-        return "high"
-    return "medium" if voice.sure or found.plain else "low"
-
-
 @dataclass(slots=True)
 class _Reader:
     """Reads an article paragraph by paragraph and remembers who spoke last."""
@@ -147,12 +125,12 @@ class _Reader:
     quotes: Sequence[QuoteSpan]
     discourse: Discourse
     capitals: Capitals
-    known: Mapping[int, _Found]
+    known: Mapping[int, Found]
     """Who said what needs no reading: the answers of an interview."""
-    found: dict[int, _Found] = field(default_factory=dict)
-    here: _Found = _NOBODY
+    found: dict[int, Found] = field(default_factory=dict)
+    here: Found = NOBODY
     """Who spoke last in this paragraph."""
-    before: _Found = _NOBODY
+    before: Found = NOBODY
     """Who spoke last in the one before."""
     waiting: list[int] = field(default_factory=list)
     """Quotations that stand alone and take the next name."""
@@ -161,7 +139,7 @@ class _Reader:
         """Find the speakers of a paragraph's quotations."""
         if self.waiting and self._is_signature(shape):
             return
-        self.before, self.here, self.waiting = self.here, _NOBODY, []
+        self.before, self.here, self.waiting = self.here, NOBODY, []
         for sentence in shape.sentences:
             self._read_sentence(shape, sentence)
 
@@ -171,7 +149,7 @@ class _Reader:
         if phrase is None:
             return False
         self.discourse.begin_sentence(shape, shape.sentences[0])
-        found = _Found(_SIGNED, self.discourse.resolve(shape, phrase), span=_span(shape, phrase.start, phrase.end))
+        found = Found(SIGNED, self.discourse.resolve(shape, phrase), span=_span(shape, phrase.start, phrase.end))
         self.found.update(dict.fromkeys(self.waiting, found))
         self.waiting = []
         return True
@@ -188,6 +166,8 @@ class _Reader:
             governed = alone or (tie is not None and tie.rule != SUBJECT)
             if is_speech(self.text, self.quotes[number], shape.words[max(0, place - 2) : place], governed=governed):
                 found = self._find(shape, number, tie, voices, opens=alone and sentence.start == 0)
+                if self._is_sign(number, found):
+                    continue
                 self._take(number, replace(found, kind=self._kind(shape, sentence, place)), alone=alone)
         if not places:
             self._remember(shape, cues, subject, voices)
@@ -198,7 +178,7 @@ class _Reader:
         """Return who the subjects of a sentence are, and remember them."""
         self.discourse.begin_sentence(shape, sentence)
         voices: dict[Phrase, Voice | None] = {}
-        if subject is not None and subject.kind in {"name", "role"}:
+        if subject is not None and subject.kind in {"name", "role", "body", "document"}:
             voices[subject] = self.discourse.resolve(shape, subject)
             self.discourse.note_subject(voices[subject])
         for cue in cues:
@@ -211,6 +191,12 @@ class _Reader:
     def _is_closed_by_comma(self, shape: Shape, place: int) -> bool:
         """Tell whether a quotation ends as one does whose attribution follows."""
         return self.text[shape.ends[place] - 1] in ",?!-—" or shape.classes[place + 1 : place + 2] == ","
+
+    def _is_sign(self, number: int, found: Found) -> bool:
+        """Tell whether a few words in capitals, of nobody's in particular, stand on a banner."""
+        words = self.text[self.quotes[number].start : self.quotes[number].end]
+        person = found.voice is not None and found.voice.kind == "person"
+        return len(words) < _SHORT and words.isupper() and len(words) > 1 and not person
 
     def _kind(self, shape: Shape, sentence: Span, place: int) -> QuoteKind:
         """Tell whole utterances from words woven into the sentence; what goes on after "he said," is whole."""
@@ -226,30 +212,30 @@ class _Reader:
 
     def _find(
         self, shape: Shape, number: int, tie: Tie | None, voices: dict[Phrase, Voice | None], *, opens: bool
-    ) -> _Found:
+    ) -> Found:
         if number in self.known:
             return self.known[number]
         if tie is not None:
             if tie.phrase not in voices:
                 voices[tie.phrase] = self.discourse.resolve(shape, tie.phrase)
-            cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else _NOWHERE
+            cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else NOWHERE
             span = _span(shape, tie.phrase.start, tie.phrase.end)
-            return _Found(tie.rule, voices[tie.phrase], cue, span, plain=tie.plain)
+            return Found(tie.rule, voices[tie.phrase], cue, span, plain=tie.plain)
         label = read_label(self.text, self.quotes[number])
         if label is not None:
-            return _Found(LABEL, self.discourse.by_label(self.text[label.start : label.end]), span=label)
-        if self.here is not _NOBODY:
-            return replace(self.here, rule=_AGAIN)
-        return replace(self.before, rule=_PARAGRAPH_BEFORE) if opens and self.before is not _NOBODY else _NOBODY
+            return Found(LABEL, self.discourse.by_label(self.text[label.start : label.end]), span=label)
+        if self.here is not NOBODY:
+            return replace(self.here, rule=AGAIN)
+        return replace(self.before, rule=PARAGRAPH_BEFORE) if opens and self.before is not NOBODY else NOBODY
 
-    def _take(self, number: int, found: _Found, *, alone: bool) -> None:
+    def _take(self, number: int, found: Found, *, alone: bool) -> None:
         """Keep who said a quotation, and give those before it that waited for a name to the same."""
         self.found[number] = found
-        if found.rule in {_PARAGRAPH_BEFORE, _NOBODY.rule}:
+        if found.rule in {PARAGRAPH_BEFORE, NOBODY.rule}:
             if alone:
                 self.waiting.append(number)
         else:
-            self.found.update(dict.fromkeys(self.waiting, replace(found, rule=_NEXT)))
+            self.found.update(dict.fromkeys(self.waiting, replace(found, rule=NEXT)))
             self.waiting = []
         if found.voice is not None:
             self.here = found
@@ -264,12 +250,12 @@ class _Reader:
         saying = [cue for cue in cues if cue.speech and cue.clause == "main" and voices[cue.subject] is not None]
         if saying:
             span = _span(shape, saying[-1].place, saying[-1].end)
-            self.here = _Found(_REPORTED, voices[saying[-1].subject], span, span)
-        elif self.here is _NOBODY and subject is not None and subject.kind in {"name", "he"}:
+            self.here = Found(REPORTED, voices[saying[-1].subject], span, span)
+        elif self.here is NOBODY and subject is not None and subject.kind in {"name", "he"}:
             span = _span(shape, subject.start, subject.end)
-            self.here = _Found(_MENTIONED, self.discourse.resolve(shape, subject), span=span)
+            self.here = Found(MENTIONED, self.discourse.resolve(shape, subject), span=span)
 
-    def _read_inside(self, outer: int, told: _Found) -> None:
+    def _read_inside(self, outer: int, told: Found) -> None:
         """Find those who are quoted within a quotation by name."""
         quote = self.quotes[outer]
         inner = []
@@ -290,9 +276,9 @@ class _Reader:
                     continue
                 voice = self.discourse.resolve(shape, tie.phrase)
                 if voice is not None and voice.name != teller:
-                    cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else _NOWHERE
+                    cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else NOWHERE
                     span = _span(shape, tie.phrase.start, tie.phrase.end)
-                    self.found[shape.quotes[place]] = _Found(tie.rule, voice, cue, span, teller)
+                    self.found[shape.quotes[place]] = Found(tie.rule, voice, cue, span, teller)
 
 
 def _span(shape: Shape, start: int, end: int) -> Span:

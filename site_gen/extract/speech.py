@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from site_gen.extract import lexicon as lex
 from site_gen.extract.quotes import QuoteSpan
 
 _WORD = re.compile(r"[^\W_][\w’'-]*")
@@ -14,10 +15,10 @@ _NAMING = frozenset({"so-called", "titled", "entitled", "nicknamed", "headlined"
 _ADDRESSING = frozenset({"as", "him", "her", "them", "it"})
 
 
-def is_name(text: str, quote: QuoteSpan, before: str, word: str, after: str) -> bool:
+def is_name(text: str, quote: QuoteSpan, before: str, last: Sequence[str], after: str) -> bool:
     """Tell whether a quotation names something: Joe “Slim” Smith, CBS's “Meet the Press”.
 
-    `before` holds the classes of the two words before it and `after` that of the next; `word` is the one before.
+    `before` holds the classes of the two words before it and `after` that of the next; `last` are some words before.
     """
     words = _WORD.findall(text, quote.start, quote.end)
     if not words:
@@ -29,9 +30,17 @@ def is_name(text: str, quote: QuoteSpan, before: str, word: str, after: str) -> 
         return True
     if not is_titled(words) or text[quote.end - 1] in "!?":
         return False
-    if word in _NAMING or (word == "called" and before[0] in "nmb"):
+    bare = nearest in _LEADING and last[-1] not in _ADDRESSING and (len(words) > 1 or nearest == "s")
+    return bare or _is_named(before, last)
+
+
+def _is_named(before: str, last: Sequence[str]) -> bool:
+    """Tell whether the words before a title say that it is one: a book called, known as, the film,."""
+    if last[-1] in _NAMING or (last[-1] == "as" and "known" in last):
         return True
-    return nearest in _LEADING and word not in _ADDRESSING and (len(words) > 1 or nearest == "s")
+    if last[-1] == "called":
+        return before[0] in "nmb"
+    return last[-1] == "," and len(last) > 1 and last[-2] in lex.WORKS
 
 
 def is_titled(words: Sequence[str]) -> bool:

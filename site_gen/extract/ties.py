@@ -90,7 +90,11 @@ def _unknown_verb_after(shape: Shape, sentence: Span, place: int) -> Tie | None:
     start = place + 1
     while row[start : start + 1] in {",", "-"}:
         start += 1
-    found = phrase_after(shape, start, sentence.end)
+    inverted = row[start : start + 1] == "n" and shape.words[start].endswith("ed")
+    found = phrase_after(shape, start + inverted, sentence.end)
+    if inverted:
+        ends = found is not None and found.kind == "name" and row[found.end : found.end + 1] in {"", ".", ",", "p", "a"}
+        return Tie(AFTER, found, plain=False) if found is not None and ends else None
     if found is None or found.kind not in {"name", "he"} or row[found.end : found.end + 1] not in {"n", "V"}:
         return None
     ends = row[found.end + 1 : found.end + 2] in {"", ".", ",", "p", "o", "D", "a", "c"}
