@@ -129,14 +129,20 @@ def headers_for(rules: str, path: str) -> dict[str, str]:
     return headers
 
 
-def open_policy(policy: str, socket: str) -> str:
+def open_policy(policy: str, host: str) -> str:
     """Return a content security policy that lets through our own script and style sheet, and their socket."""
+    # 'self' covers the socket in newer browsers only; an address of IPv6 cannot be written in a policy
+    sockets = [] if host.startswith("[") else [f"ws://{host}"]
     directives: dict[str, list[str]] = {}
     for directive in policy.split(";"):
         name, *sources = directive.split() or [""]
         if name:
             directives.setdefault(name.lower(), sources)
-    for name, wanted in {"script-src": ["'self'"], "style-src": ["'self'"], "connect-src": ["'self'", socket]}.items():
+    for name, wanted in {
+        "script-src": ["'self'"],
+        "style-src": ["'self'"],
+        "connect-src": ["'self'", *sockets],
+    }.items():
         given = directives.get(name, directives.get("default-src"))
         if given is not None:
             kept = [source for source in given if source != "'none'"]

@@ -156,7 +156,7 @@ class _Page(_Guarded):
     def _dress(self, page: bytes, outcome: Outcome) -> bytes:
         policy = self._headers.get("Content-Security-Policy")
         if policy:
-            self.set_header("Content-Security-Policy", open_policy(policy, f"ws://{self.request.host}"))
+            self.set_header("Content-Security-Policy", open_policy(policy, self.request.host))
         # livereload's client reads its options from the address of its own script, and says "snipver" when it connects
         script = (
             f"/livereload.js?host={self.request.host_name}&port={self.site.port}&snipver={self.site.edition}"

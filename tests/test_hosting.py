@@ -223,4 +223,9 @@ def test_header_rules() -> None:
 )
 def test_policy_is_opened_no_further_than_needed(policy: str, opened: str) -> None:
     """Script, style sheet and socket of the preview pass, and nothing else does."""
-    assert open_policy(policy, "ws://h:1") == opened
+    assert open_policy(policy, "h:1") == opened
+
+
+def test_policy_names_no_address_of_ipv6() -> None:
+    """A policy cannot name such an address; a browser would complain of it."""
+    assert open_policy("connect-src 'none'", "[::1]:8000") == "connect-src 'self'"
