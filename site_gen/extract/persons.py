@@ -39,7 +39,7 @@ _NO_NAMES = (
     lex.DETERMINERS | lex.PREPOSITIONS | lex.SUBORDINATORS | lex.POSSESSIVES | lex.ADVERBS | lex.BE
     | lex.HAVE_AND_MODALS | lex.TIME_WORDS | lex.TITLES | lex.BODIES | lex.ROLES | lex.DEMONYMS_AND_PARTIES
     | NO_SURNAMES
-    | {"and", "but", "or", "he", "she", "it", "they", "we", "you", "i", "yes", "who", "which"}
+    | {"and", "but", "or", "he", "she", "it", "they", "we", "you", "i", "yes", "who", "which", "neither", "nor"}
 )  # fmt: skip
 _NO_FORENAMES = _NO_NAMES - lex.FORENAMES
 _KEPT_INITIALS = frozenset({"George W. Bush", "George H.W. Bush", "George H. W. Bush"})

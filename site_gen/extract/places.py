@@ -306,6 +306,7 @@ CITIES = """
     Charleston: ?Charleston
     Ferguson, Missouri
     Flint, Michigan
+    Sandy Hook
     Silicon Valley
     Wall Street
     Washington, D.C.: Washington DC, Washington D.C., District of Columbia, ?D.C.
