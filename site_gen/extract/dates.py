@@ -36,6 +36,8 @@ _LEAD = 3
 """So many paragraphs may tell of the day of publication, ..."""
 _OPENING = 800
 """... and of each so many characters."""
+_TRIED = 3
+"""Days of the lead; the year of each may have to be looked for in the whole text."""
 _LATER = re.compile(
     r".*https?://|(?:last\s)?(?:updated|modified|aktualisiert|mis\sà\sjour|actualizado|aggiornato)", re.IGNORECASE
 )
@@ -67,11 +69,8 @@ def _find_datings(text: str, header: Header) -> Iterator[Dating]:
         yield _read_line(text, line, header)
     for line in openings:
         yield _read_line(text, line, header)
-    for paragraph in header.body[:_LEAD]:
-        opening = Span(paragraph.start, min(paragraph.end, paragraph.start + _OPENING))
-        for sentence in split_sentences(text, opening):
-            for day in islice(find_days(text, sentence, header.lang), 2):
-                yield _read_lead(text, sentence, day, header)
+    for day, words in islice(_lead_days(text, header), _TRIED):
+        yield _date(text, words, day, header)
 
 
 def _read_line(text: str, line: Span, header: Header) -> Dating:
@@ -86,25 +85,25 @@ def _read_line(text: str, line: Span, header: Header) -> Dating:
     return Dating(year.group(), year.group(), confidence="medium") if year else _NO_DATE
 
 
-def _read_lead(text: str, sentence: Span, day: Day, header: Header) -> Dating:
-    """Date by a day of which the lead says that it is today, or that something was said on it."""
-    start, end = day.span
-    today = _TODAY.search(text, max(sentence.start, start - 30), start)
-    following = _TODAY_AFTER.match(text, end, sentence.end)
-    if today or following:
-        words = Span(today.start() if today else start, following.end() if following else end)
-        return _dating(text, words, day, header, "medium" if _is_consistent(day) else "low")
-    if day.weekday is None or not day.day or not _ON.search(text, max(sentence.start, start - 8), start):
-        return _NO_DATE
-    if not _tells(text, sentence, day.span):
-        return _NO_DATE
-    return _dating(text, day.span, day, header, "medium" if _is_consistent(day) else "low")
+def _lead_days(text: str, header: Header) -> Iterator[tuple[Day, Span]]:
+    """Yield the days of which the lead says that they are today, or that something was said on them; and the words."""
+    for paragraph in header.body[:_LEAD]:
+        opening = Span(paragraph.start, min(paragraph.end, paragraph.start + _OPENING))
+        for sentence in split_sentences(text, opening):
+            for day in find_days(text, sentence, header.lang):
+                start, end = day.span
+                today = _TODAY.search(text, max(sentence.start, start - 30), start)
+                following = _TODAY_AFTER.match(text, end, sentence.end)
+                if today or following:
+                    yield day, Span(today.start() if today else start, following.end() if following else end)
+                elif day.weekday is not None and day.day and _is_told_of(text, sentence, day.span):
+                    yield day, day.span
 
 
-def _dating(text: str, words: Span, day: Day, header: Header, confidence: Confidence) -> Dating:
+def _date(text: str, words: Span, day: Day, header: Header) -> Dating:
     if not day.year:
         return _infer(text, day, header, None, words)
-    return Dating(day.iso, text[slice(*words)], confidence=confidence)
+    return Dating(day.iso, text[slice(*words)], confidence="medium" if _is_consistent(day) else "low")
 
 
 def _infer(text: str, day: Day, header: Header, lead: Span | None, words: Span | None = None) -> Dating:
@@ -117,8 +116,10 @@ def _infer(text: str, day: Day, header: Header, lead: Span | None, words: Span |
     return Dating(iso, basis, inferred=True, confidence="medium" if found.clues > 1 else "low")
 
 
-def _tells(text: str, sentence: Span, day: Span) -> bool:
+def _is_told_of(text: str, sentence: Span, day: Span) -> bool:
     """Tell whether somebody says something on the day: "said on Monday", "On Monday he said"."""
+    if not _ON.search(text, max(sentence.start, day.start - 8), day.start):
+        return False
     first = day.start - sentence.start < 8
     said = ahead = -1
     begin, end = (day.end, sentence.end) if first else (max(sentence.start, day.start - _NEAR), day.start)
