@@ -34,6 +34,8 @@ _PRONOUNS = {
     "it": "j",
 }
 _PREFIX = re.compile(r"^(?:co|ex|vice|then|arch|sub)-")
+_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|de|di|da|d|l|abu|bin|ibn|o)[-’'][A-Z]")
+"""What may begin a name in lower case: al-Khatib, d’Arc."""
 _POSSESSIVE = re.compile("['’]s?$")
 _PROPER = re.compile(r"(?<=[a-z,’'][ ])[A-Z\u00c0-\u00de][\w’'-]*")
 _COMMON = re.compile(r"\b[a-z][\w-]*")
@@ -50,6 +52,7 @@ def _verb_classes() -> dict[str, str]:
     ):
         for form, kind in forms.items():
             table[form] = doubtful if form in lex.FINITE_ELSEWHERE and kind != "ing" else letters[kind]
+    table.update(dict.fromkeys(lex.FOREIGN_VERBS, "v"))
     return table
 
 
@@ -83,6 +86,8 @@ _CLOSED = {word: letter for word, letter in _WORDS.items() if letter in "acpdxBz
 """Words that stay what they are when a capital begins them."""
 
 
+FORENAMES_BESIDES = lex.FORENAMES & _LOWER.keys()
+"""Forenames that are words as well: Bill, Mark, Grace."""
 PLAIN_CLASSES = {
     **{word: letter for word, letter in _LOWER.items() if letter not in "fF"},
     **{mark: letter for mark, letter in PUNCTUATION.items() if mark != "-"},
@@ -123,6 +128,8 @@ def class_of(word: str, capitals: Capitals, *, fresh: bool, title: bool) -> str:
     """
     low = word.lower().replace("’", "'")
     if word[0].islower():
+        if not word.islower() and _ARTICLE.match(word):
+            return "C"
         return _LOWER.get(low) or _LOWER.get(_PREFIX.sub("", low)) or ("a" if _is_adverb(low) else "n")
     if low.endswith(".") or low in lex.STATE_ABBREVIATIONS:
         if low.rstrip(".") in lex.STATE_ABBREVIATIONS:

@@ -14,6 +14,7 @@ _VERB = re.compile("[vVgGfFA]")
 _BETWEEN = re.compile(r"(?:pdn|pD|D#|D|p#|a|x|B)$")
 _INTRODUCTION = re.compile(r"(?:&|a|D)*[pcgGAoFkvV]")
 _APPOSITION_FOLLOWS = re.compile(r",a?[dzrTwn#Ebmk]")
+_BARE_SUBJECT = re.compile(r"(?<=[nDb#a])[CI]+(?=a?[nvVxB])")
 _FEW_COMMAS = 6
 _FAR_AGENT = 16
 """Words between a passive verb and its "by"."""
@@ -74,7 +75,13 @@ def main_subject(shape: Shape, sentence: Span) -> Phrase | None:
         if found.kind in {"name", "he"}:
             return found
         nominal = nominal or found
-    return nominal
+    return nominal or _bare_subject(shape, sentence)
+
+
+def _bare_subject(shape: Shape, sentence: Span) -> Phrase | None:
+    """Return the name that follows an introduction without a comma ("At the depot Smith turned around")."""
+    match = _BARE_SUBJECT.search(shape.classes, sentence.start, sentence.end)
+    return name_ending(shape, match.end(), match.start()) if match else None
 
 
 def _floor(row: str, sentence: Span, place: int) -> int:
@@ -97,6 +104,8 @@ def _read_finite(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue
     left = _left_edge(row, floor, place)
     if "B" in row[left:place] and shape.words[place] not in _OVERHEARD:
         return _by_agent(shape, sentence, place) if speech else None
+    if shape.words[left - 1] == "a" and shape.words[place].endswith("é") and left > floor:
+        left -= 1  # French "a déclaré"
     subject = phrase_before(shape, left, floor)
     if left > floor and (row[left - 1] == "w" or shape.words[left - 1] == "that"):
         end = left - 1 - (row[left - 2 : left - 1] in {",", "-"})

@@ -100,6 +100,21 @@ SPEECH_VERBS = verb_forms("""
 """)
 """Verbs whose subject speaks, as base or base/past/ing: of several senses the common one is this."""
 
+FOREIGN_VERBS = words("""
+    sagte, sagt, erklärte, erklärt, meinte, meint, betonte, betont, teilte, klagt, klagte, fragte, fragt,
+    antwortete, antwortet, schrieb, schreibt, berichtete, berichtet, warnte, warnt, kündigte, ergänzte, rief,
+    räumte, déclaré, déclare, expliqué, explique, affirmé, affirme, ajouté, ajoute, confié, confie, souligné,
+    souligne, répondu, répond, précisé, précise, indiqué, indique, estimé, estime, lancé, lance, assuré, assure,
+    rappelé, rappelle, raconté, raconte, regretté, regrette, commenté, commente, dijo, dice, afirmó, afirma,
+    explicó, explica, aseguró, asegura, señaló, señala, añadió, añade, contó, cuenta, comentó, comenta, declaró,
+    declara, respondió, responde, manifestó, indicó, indica, subrayó, advirtió, recordó, disse, diz, afirmou,
+    explicou, zei, zegt, vertelde, sade, säger, powiedział, powiedziała, сказал, сказала, сказали, заявил, заявила,
+    заявили, говорит, отметил, отметила, сообщил, сообщила, пояснил, пояснила, рассказал, рассказала, добавил,
+    добавила, подчеркнул, подчеркнула, объяснил, объяснила, ответил, ответила, считает, сказав, заявив, повідомив,
+    повідомила, додав, додала, зазначив, зазначила
+""")
+"""Forms of verbs of saying in German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Polish, Russian, Ukrainian."""
+
 OPINION_VERBS = verb_forms("""
     call, brand, dub/dubbed/dubbing, deem, label, praise, blast, slam/slammed/slamming, attack, criticize,
     criticise, denounce, dismiss, accuse, blame, refer/referred/referring, hope, feel/felt/feeling, compare, liken,
@@ -115,9 +130,9 @@ OPINION_VERBS = verb_forms("""
 
 PARTICLE_VERBS = particle_verbs("""
     point out, shoot/shot/shooting back, fire back, chime in, weigh in, spell out, lash out, go/went/going on,
-    put/put/putting it, hit/hit/hitting back, push back, sum/summed/summing up, pipe up, blurt out, cry out,
-    call out, strike/struck/striking back, sound off, snap/snapped/snapping back, come/came/coming back,
-    sum/summed/summing it, set/set/setting out, lay/laid/laying out, make/made/making clear
+    put/put/putting it, put/put/putting in, hit/hit/hitting back, push back, sum/summed/summing up, pipe up,
+    blurt out, cry out, call out, strike/struck/striking back, sound off, snap/snapped/snapping back,
+    come/came/coming back, sum/summed/summing it, set/set/setting out, lay/laid/laying out, make/made/making clear
 """)
 """Verbs that speak only together with the word after them."""
 
@@ -323,7 +338,7 @@ ROLES = words("""
     shopkeeper, grocer, plumber, carpenter, electrician, builder, builders, sculptor, photographer, choreographer,
     dancer, winger, skipper, trainer, jockey, rower, swimmer, runner, cyclist, archaeologist, geographer, botanist,
     zoologist, statistician, mathematician, linguist, translator, interpreter, clerk, cashier, secretary-general,
-    commodore, harbourmaster, harbormaster, lifeguard, gardener, boss, bosses, partner, partners, staff, everyone,
+    commodore, harbourmaster, harbormaster, lifeguard, gardener, boss, bosses, partner, partners, everyone,
     everybody, someone, somebody, anyone, nobody, others, crowd, audience, marchers, spectators, skeptics, sceptics,
     detractors, proponents, academics, academic, theorist, theologian, intellectual, youth, youths, teenager,
     teenagers, teen, kids, children, child, foreman, mediator, arbitrator, auditor, auditors, accountant, banker,
@@ -350,15 +365,17 @@ BODIES = words("""
 """Nouns that head the name or the description of an organization."""
 
 BODY_NAMES = words("""
-    times, post, herald, tribune, globe, gazette, chronicle, guardian, telegraph, mirror, observer, independent,
-    examiner, inquirer, sentinel, review, week, weekly, daily, today, press, news, radio, television, tv, service,
-    services, house, energy, oil, records, media, label, brand, store, show, debate, games, cup, awards, act, fed,
-    generals, star, project, program, programme, action, force, forces, guard, unit, state, nations, exchange, line,
-    road, street, avenue, river, lake, island, islands, mountain, mountains, valley, beach, airlines, pictures,
-    films, motors, systems, technologies, industries, holdings, communications, entertainment, studios, center,
-    centre, university, bridge, hall, square, plaza, tower, park, stadium, arena, palace, castle, cathedral, port,
-    gate, bay, sea, ocean, canal, desert, territory, territories, republic, federation, kingdom, emirates, system,
-    plan, security, affairs, bowl, series
+    opera, transit, minera, mining, telephone, telecom, staff, ballet, symphony, philharmonic, circus, ferries,
+    railways, railway, rail, lines, mill, mills, foods, farms, brewery, dairy, clinic, laboratory, lab, observatory,
+    observatories, laboratories, archives, archive, gallery, times, post, herald, tribune, globe, gazette,
+    chronicle, guardian, telegraph, mirror, observer, independent, examiner, inquirer, sentinel, review, week,
+    weekly, daily, today, press, news, radio, television, tv, service, services, house, energy, oil, records, media,
+    label, brand, store, show, debate, games, cup, awards, act, fed, generals, star, project, program, programme,
+    action, force, forces, guard, unit, state, nations, exchange, line, road, street, avenue, river, lake, island,
+    islands, mountain, mountains, valley, beach, airlines, pictures, films, motors, systems, technologies,
+    industries, holdings, communications, entertainment, studios, center, centre, university, bridge, hall, square,
+    plaza, tower, park, stadium, arena, palace, castle, cathedral, port, gate, bay, sea, ocean, canal, desert,
+    territory, territories, republic, federation, kingdom, emirates, system, plan, security, affairs, bowl, series
 """)
 """Words that, with a capital within a longer name, show that it is no person's."""
 
@@ -373,7 +390,9 @@ DOCUMENTS = words("""
     biography, bio, memoir, essay, analysis, paper, review, story, piece, draft, text, voice-over, narration,
     recording, tape, passage, chapter, verse, inscription, plaque, label, t-shirt, shirt, sticker, letterhead,
     obituary, invitation, application, questionnaire, form, motion, brief, testimony, clip, song, lyrics, poem,
-    findings, data, account, accounts, record, records, pitch, file, files, dossier, fact sheet, commentary
+    findings, data, account, accounts, record, records, pitch, entry, entries, notebook, diary, diaries, logbook,
+    ledger, catalogue, catalog, communiqué, communique, placard, placards, textbook, almanac, footnote, preface,
+    foreword, afterword, postscript, graffiti, menu, recipe, verdict, file, files, dossier, fact sheet, commentary
 """)
 """Nouns for what can be read aloud and is cited as if it spoke."""
 

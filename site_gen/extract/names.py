@@ -12,6 +12,7 @@ from site_gen.model import SpeakerKind
 NAME_RUN = re.compile(r"[CI]+(?:(?:l{1,2}|q)[CI]+)*")
 """A name, in a row of classes."""
 _QUOTED_NAME = re.compile(r"[A-Z\u00c0-\u00de][\w’'-]+(?: (?:[A-Z]\. ?)*[A-Z\u00c0-\u00de][\w’'-]+)+")
+_ADDRESSED = re.compile(r"\b(Mr|Mrs|Ms|Miss)\.? ([A-Z\u00c0-\u00de][\w’'-]+)")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
 _SHORT_TITLES = {
     "sen": "senator",
@@ -202,6 +203,11 @@ def read_roster(text: str, shapes: Iterable[Shape]) -> Roster:
     for shape in body:
         for place in shape.quotes:
             _read_quoted_names(text, shape.starts[place], shape.ends[place], roster)
+    for title, name in _ADDRESSED.findall(text):
+        found = roster.find(name)
+        if len(found) == 1 and found[0].kind == "person":
+            found[0].man += 2 * (title == "Mr")
+            found[0].woman += 2 * (title != "Mr")
     return roster
 
 
@@ -247,6 +253,8 @@ def learn_role(text: str, shape: Shape, name: tuple[int, int], bearer: Bearer, r
         if row[place] in "Tr":
             _learn_word(words[place], bearer, roster)
     bearer.context.update(map(fold, words[place:start]))
+    if row[start - 1 : start] == "b" and not bearer.sure:
+        bearer.kind = "organization"
     if row[end : end + 1] != "," or row[end + 1 : end + 2] not in tuple("dzrTnECb#"):
         return
     stop = end + 1

@@ -247,11 +247,14 @@ def _with_apposition(shape: Shape, found: Phrase | None, end: int, limit: int) -
     """Return the name that follows a role behind a comma ("said the envoy at the time, Jane Smith"), or the role."""
     row = shape.classes
     aside = _ASIDE.match(row, end, limit)
-    if found is None or found.kind != "role" or aside is None:
+    bare = found is not None and found.kind == "thing" and row[found.start] in "dl"
+    if found is None or (found.kind != "role" and not bare) or aside is None:
         return _with_belonging(row, found, end, limit) if found is not None else None
     stop = row.find(",", aside.end(), limit)
     named = _pure_name(shape, aside.end(), stop if stop > 0 else limit - (row[limit - 1] == "."))
-    return Phrase("name", found.start, named[1], named[0], named[1], (found.start, end)) if named else found
+    if named is None or (bare and named[1] - named[0] < 2):
+        return found
+    return Phrase("name", found.start, named[1], named[0], named[1], (found.start, end))
 
 
 def _with_belonging(row: str, found: Phrase, end: int, limit: int) -> Phrase:

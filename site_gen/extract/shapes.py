@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from site_gen.extract import lexicon as lex
 from site_gen.extract.classes import (
     CLITICS,
+    FORENAMES_BESIDES,
     NOUNS,
     PLAIN_CLASSES,
     PUNCTUATION,
@@ -43,7 +44,7 @@ _DATELINE = re.compile(
 _DEBRIS = re.compile(r"[A-Z][\w ]{2,30}\(\s*,\s*[-–—]")
 """Ruritania (, -: what machine translation leaves of a dateline."""
 _AFTER_AUXILIARY = re.compile(r"([ox]a?)([uU])")
-_AFTER_SUBJECT = re.compile(r"([CIhyjiw]a?|&|[rbm](?=.[cQ,:dzhyjiCa]))([uU])")
+_AFTER_SUBJECT = re.compile(r"([CIhyjiw]a?|&|Q,?a?|[rbm](?=.[cQ,:dzhyjiCa]))([uU])")
 _DOUBTFUL = re.compile("[uU]")
 _TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}(?:,[^,Q.:]{1,12},)?a{0,2}[xB]?[vVg]|v[TEdrC]")
 _SHORT_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}a?v[aDpdnC]{0,4}(?:\.|$)")
@@ -122,6 +123,7 @@ def read_shape(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]], 
         row.classes.append(letter)
         row.starts.append(start + block.start)
         row.ends.append(end + block.start)
+    _restore_names(text, row)
     _join_particles(row)
     _mark_names(text, row, at, dict(quotes))
     classes = _mend("".join(row.classes), row.words)
@@ -187,6 +189,19 @@ def _is_addressed(row: _Row, letter: str) -> bool:
 def _takes_base(letter: str, word: str) -> bool:
     """Tell whether a base form after such a word is a verb: after "to", auxiliaries, plurals."""
     return letter in "oxyia&QvVB" or (letter in "rbmnECT" and (word.endswith("s") or word in lex.GROUPS))
+
+
+def _restore_names(text: str, row: _Row) -> None:
+    """Make a name of each word with a capital that is a forename and stands before another name ("Bill Smith")."""
+    if FORENAMES_BESIDES.isdisjoint(row.words):
+        return
+    for place in range(len(row.words) - 1):
+        if (
+            row.words[place] in FORENAMES_BESIDES
+            and row.classes[place + 1] in "CI"
+            and text[row.starts[place]].isupper()
+        ):
+            row.classes[place] = "C"
 
 
 def _join_particles(row: _Row) -> None:

@@ -172,6 +172,9 @@ def _colon(shape: Shape, sentence: Span, place: int) -> Tie | None:
         label = row[first.end] in ",:" and not row[first.end : colon].strip("CETrdnbpms,&")
         if label or (shape.words[first.end] in {"on", "to"} and row[-1] != "."):
             return Tie(COLON, first)
+    sender = phrase_before(shape, colon, sentence.start)
+    if sender is not None and sender.kind == "name" and shape.words[sender.start - 1] == "from":
+        return Tie(COLON, sender)
     subject = main_subject(shape, sentence) if not row[colon + 1 : place].strip("Q,-&") else None
     if subject is None or subject.kind not in {"name", "he"} or subject.end > colon:
         return None
