@@ -26,7 +26,7 @@ _DESK = re.compile(
 _BY = re.compile(rf"\b[Bb]y\s({_NAME})")
 _BETWEEN_NAMES = re.compile(_AND)
 _POST = re.compile(r",?\s(?:senior\s|political\s)?(?:staff|writer|reporter|correspondent|editor)\b.*$", re.IGNORECASE)
-_SIGNATURE = re.compile(_NAMES)
+_ONE_NAME = re.compile(_NAME)
 _SIGNED = re.compile(rf"(?P<names>{_NAMES})\s*[,|/—–-]\s*(?P<rest>[^,|]+?)\.?")
 _DATE_LABEL = re.compile(
     r"""(?:date|dated|published|publication\sdate|pub\.?\sdate|posted|(?:last\s)?updated|(?:last\s)?modified|created
@@ -98,9 +98,8 @@ def _is_date_line(line: str, lang: str, *, below_title: bool) -> bool:
 
 def is_signature(line: str) -> bool:
     """Tell whether the line is names and nothing else: beside a byline or a date line it is a byline itself."""
-    if len(line) > _LINE_LENGTH or not _SIGNATURE.fullmatch(line):
-        return False
-    return all(name.partition(" ")[0].lower() in FORENAMES for name in _BETWEEN_NAMES.split(line))
+    names = _BETWEEN_NAMES.split(line) if len(line) <= _LINE_LENGTH else [""]
+    return all(_ONE_NAME.fullmatch(name) and name.partition(" ")[0].lower() in FORENAMES for name in names)
 
 
 def is_labelled(line: str) -> bool:

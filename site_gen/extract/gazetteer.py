@@ -1,7 +1,7 @@
 """What is known by name: the places and organizations of the word lists, ready to be looked up in a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from site_gen.extract.organizations import MEDIA, ORGANIZATIONS
@@ -43,14 +43,21 @@ def _read_forms() -> Iterator[Form]:
         yield Form(form, "", "place")
 
 
-def _by_first_word(forms: Iterator[Form]) -> dict[str, tuple[Form, ...]]:
-    table: dict[str, tuple[Form, ...]] = {}
-    for form in sorted(forms, key=lambda form: -len(form.written)):
-        short = len(form.written) < 4  # "US" is a name, "Us" and "us" are none
-        for written in {form.written} if short else {form.written, form.written.upper()}:
-            first = WORD.match(written)
+def _by_first_word(forms: Iterable[Form]) -> dict[str, list[Form]]:
+    """Return the forms by their first word, the longest first, each also as it stands in a line of capitals."""
+    table: dict[str, list[Form]] = {}
+    for form in forms:
+        written, name, kind, doubt = form
+        shouted = written.upper()
+        spellings = [form]
+        if len(written) > 3 and shouted != written:  # "US" is a name, "Us" and "us" are none
+            spellings.append(Form(shouted, name, kind, doubt))
+        for spelling in spellings:
+            first = WORD.match(spelling.written)
             if first:
-                table[first.group()] = (*table.get(first.group(), ()), form._replace(written=written))
+                table.setdefault(first.group(), []).append(spelling)
+    for spellings in table.values():
+        spellings.sort(key=lambda form: -len(form.written))
     return table
 
 
