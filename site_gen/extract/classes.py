@@ -128,9 +128,7 @@ def class_of(word: str, capitals: Capitals, *, fresh: bool, title: bool) -> str:
     """
     low = word.lower().replace("’", "'")
     if word[0].islower():
-        if not word.islower() and _ARTICLE.match(word):
-            return "C"
-        return _LOWER.get(low) or _LOWER.get(_PREFIX.sub("", low)) or ("a" if _is_adverb(low) else "n")
+        return _lower_class(word, low)
     if low.endswith(".") or low in lex.STATE_ABBREVIATIONS:
         if low.rstrip(".") in lex.STATE_ABBREVIATIONS:
             return "E"
@@ -142,6 +140,14 @@ def class_of(word: str, capitals: Capitals, *, fresh: bool, title: bool) -> str:
     if special is not None or (not fresh and not title) or word in capitals.proper:
         return special or "C"
     return _opening_class(low, capitals, title=title)
+
+
+def _lower_class(word: str, low: str) -> str:
+    if low in _LOWER:
+        return _LOWER[low]
+    if not word.islower() and _ARTICLE.match(word):
+        return "C"
+    return _LOWER.get(_PREFIX.sub("", low)) or ("a" if _is_adverb(low) else "n")
 
 
 def _is_name_after_all(word: str, capitals: Capitals, *, fresh: bool) -> bool:

@@ -113,7 +113,7 @@ FOREIGN_VERBS = words("""
     добавила, подчеркнул, подчеркнула, объяснил, объяснила, ответил, ответила, считает, сказав, заявив, повідомив,
     повідомила, додав, додала, зазначив, зазначила
 """)
-"""Forms of verbs of saying in German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Polish, Russian, Ukrainian."""
+"""Forms of verbs of saying in other languages: German, French, Spanish, Portuguese, Dutch, Polish, Russian and more."""
 
 OPINION_VERBS = verb_forms("""
     call, brand, dub/dubbed/dubbing, deem, label, praise, blast, slam/slammed/slamming, attack, criticize,

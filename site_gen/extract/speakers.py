@@ -265,20 +265,24 @@ class _Reader:
             if self.quotes[number].outer == outer:
                 inner.append((number, self.quotes[number]))
         shape = read_shape(self.text, Span(quote.start, quote.end), inner, self.capitals)
-        teller = told.voice.name if told.voice else None
         for sentence in shape.sentences:
             cues = find_cues(shape, sentence)
             for place in range(sentence.start, sentence.end):
-                if shape.classes[place] != "Q":
-                    continue
-                tie = tie_in_sentence(shape, sentence, place, cues, comma=self._is_closed_by_comma(shape, place))
-                if tie is None or tie.rule not in {AFTER, BEFORE, COLON} or tie.phrase.kind != "name":
-                    continue
-                voice = self.discourse.resolve(shape, tie.phrase)
-                if voice is not None and voice.name != teller:
-                    cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else NOWHERE
-                    span = _span(shape, tie.phrase.start, tie.phrase.end)
-                    self.found[shape.quotes[place]] = Found(tie.rule, voice, cue, span, teller)
+                if shape.classes[place] == "Q":
+                    tie = tie_in_sentence(shape, sentence, place, cues, comma=self._is_closed_by_comma(shape, place))
+                    retold = self._retold(shape, tie, told) if tie is not None else None
+                    if retold is not None:
+                        self.found[shape.quotes[place]] = retold
+
+    def _retold(self, shape: Shape, tie: Tie, told: Found) -> Found | None:
+        """Return who first said what another repeats, if the teller names anybody but himself."""
+        cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else NOWHERE
+        span = _span(shape, tie.phrase.start, tie.phrase.end)
+        teller = told.voice.name if told.voice else None
+        if tie.rule not in {AFTER, BEFORE, COLON} or tie.phrase.kind != "name":
+            return None
+        voice = self.discourse.resolve(shape, tie.phrase)
+        return Found(tie.rule, voice, cue, span, teller) if voice is not None and voice.name != teller else None
 
 
 def _span(shape: Shape, start: int, end: int) -> Span:
