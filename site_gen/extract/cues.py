@@ -196,9 +196,9 @@ def _read_base(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue])
 
 
 def _read_according(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) -> Cue | None:
-    """Read "according to Smith"."""
+    """Read "according to Smith", "in the words of Smith"."""
     del earlier
-    if shape.words[place + 1 : place + 2] != ("to",) or place + 2 >= sentence.end:
+    if shape.words[place + 1 : place + 2] not in {("to",), ("of",)} or place + 2 >= sentence.end:
         return None
     if shape.words[place + 2] in {"him", "her"}:
         subject: Phrase | None = Phrase("he", place + 2, place + 3, place + 2, place + 3)

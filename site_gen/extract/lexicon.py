@@ -244,6 +244,16 @@ WORKS = words("""
 """)
 """Nouns behind which a title stands."""
 
+PORTFOLIOS = words("""
+    education, health, defence, defense, finance, justice, interior, labor, labour, commerce, state, treasury,
+    energy, agriculture, transport, transportation, environment, culture, sport, sports, trade, tourism, economy,
+    industry, foreign, affairs, internal, external, security, housing, welfare, science, technology, information,
+    communications, communication, immigration, home, war, police, veterans, fisheries, forestry, water, mines, oil,
+    petroleum, infrastructure, planning, development, investment, youth, women, families, employment, research,
+    innovation, policy, operations, staff, elections, emergency, situations
+""")
+"""What ministers are for: no part of their names."""
+
 TIME_WORDS = words("""
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, april, june, july, august,
     september, october, november, december, jan, feb, mar, apr, aug, sept, oct, nov, dec, mon, tue, tues, wed, thu,
@@ -349,18 +359,18 @@ ROLES = words("""
 """What people are, as nouns: a phrase that one of these heads can speak."""
 
 BODIES = words("""
-    service, orchestra, corps, choir, band, factory, plant, zoo, festival, ministry, department, agency, office,
-    bureau, committee, commission, council, board, court, panel, parliament, senate, congress, cabinet, government,
-    administration, authority, authorities, police, army, navy, military, party, campaign, union, association,
-    organization, organisation, foundation, institute, institution, college, school, society, club, team, league,
-    company, corporation, corp, corp., inc, inc., ltd, ltd., llc, plc, group, firm, bank, fund, trust, network,
-    channel, station, newspaper, magazine, journal, website, site, blog, outlet, outlets, publication, paper,
-    church, embassy, consulate, coalition, alliance, movement, pac, caucus, conference, consortium, cooperative,
-    airline, airport, hospital, museum, library, theatre, theater, studio, chain, hotel, casino, restaurant,
-    division, headquarters, delegation, town, city, county, kremlin, pentagon, nation, country, tribunal, jury,
-    legislature, assembly, watchdog, regulator, lobby, charity, ngo, nonprofit, think-tank, secretariat, presidency,
-    directorate, command, brigade, enterprise, enterprises, partners, partnership, publishing, productions, telecom,
-    wire, initiative, academy, chamber, guild, squad
+    municipality, prefecture, service, orchestra, corps, choir, band, factory, plant, zoo, festival, ministry,
+    department, agency, office, bureau, committee, commission, council, board, court, panel, parliament, senate,
+    congress, cabinet, government, administration, authority, authorities, police, army, navy, military, party,
+    campaign, union, association, organization, organisation, foundation, institute, institution, college, school,
+    society, club, team, league, company, corporation, corp, corp., inc, inc., ltd, ltd., llc, plc, group, firm,
+    bank, fund, trust, network, channel, station, newspaper, magazine, journal, website, site, blog, outlet,
+    outlets, publication, paper, church, embassy, consulate, coalition, alliance, movement, pac, caucus, conference,
+    consortium, cooperative, airline, airport, hospital, museum, library, theatre, theater, studio, chain, hotel,
+    casino, restaurant, division, headquarters, delegation, town, city, county, kremlin, pentagon, nation, country,
+    tribunal, jury, legislature, assembly, watchdog, regulator, lobby, charity, ngo, nonprofit, think-tank,
+    secretariat, presidency, directorate, command, brigade, enterprise, enterprises, partners, partnership,
+    publishing, productions, telecom, wire, initiative, academy, chamber, guild, squad
 """)
 """Nouns that head the name or the description of an organization."""
 

@@ -176,9 +176,18 @@ def _letter(token: str, row: _Row, capitals: Capitals, *, title: bool) -> str:
     letter = class_of(token, capitals, fresh=fresh, title=title)
     if first.isupper() and ((letter in "dz" and before == "C" and not title) or _is_addressed(row, letter)):
         return "C"
-    if letter in "fF" and row.classes and not _takes_base(before, row.words[-1]):
-        return "n"
-    return letter
+    no_verb = letter in "fF" and row.classes and not _takes_base(before, row.words[-1])
+    return "n" if no_verb or _is_portfolio(token, row) else letter
+
+
+def _is_portfolio(token: str, row: _Row) -> bool:
+    """Tell whether a word is what somebody is minister of."""
+    return (
+        token.lower() in lex.PORTFOLIOS
+        and len(row.words) > 1
+        and row.words[-1] in {"of", "for"}
+        and row.classes[-2] in "Tr"
+    )
 
 
 def _is_addressed(row: _Row, letter: str) -> bool:
@@ -211,6 +220,8 @@ def _join_particles(row: _Row) -> None:
             kind = lex.PARTICLE_VERBS.get((row.words[place], row.words[place + 1]))
             if kind is not None:
                 row.classes[place : place + 2] = [SPEECH_LETTERS[kind], "a"]
+        elif row.words[place] == "words" and row.words[place - 2 : place + 2] == ["in", "the", "words", "of"]:
+            row.classes[place] = "A"
 
 
 def _mark_names(text: str, row: _Row, at: Mapping[int, int], quotes: Mapping[int, QuoteSpan]) -> None:

@@ -184,7 +184,7 @@ class _Reader:
         for cue in cues:
             if cue.subject not in voices:
                 voices[cue.subject] = self.discourse.resolve(shape, cue.subject)
-            if cue.speech and not cue.borrowed:
+            if shape.classes[cue.place] in "vA" and not cue.borrowed:
                 self.discourse.note_speaker(voices[cue.subject])
         return voices
 
