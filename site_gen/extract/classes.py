@@ -30,7 +30,8 @@ _PRONOUNS = {
     **dict.fromkeys(["they", "them"], "y"),
     **dict.fromkeys(["i", "we", "you", "me", "us"], "i"),
     **dict.fromkeys(["who", "which", "whom"], "w"),
-    **dict.fromkeys(["him", "her"], "n"),
+    "him": "n",
+    "her": "z",
     "it": "j",
 }
 _PREFIX = re.compile(r"^(?:co|ex|vice|then|arch|sub)-")
@@ -51,7 +52,7 @@ def _verb_classes() -> dict[str, str]:
         (lex.SPEECH_VERBS, SPEECH_LETTERS, "u"),
     ):
         for form, kind in forms.items():
-            table[form] = doubtful if form in lex.FINITE_ELSEWHERE and kind != "ing" else letters[kind]
+            table[form] = doubtful if form in lex.FINITE_ELSEWHERE and kind == "finite" else letters[kind]
     table.update(dict.fromkeys(lex.FOREIGN_VERBS, "v"))
     return table
 
@@ -89,7 +90,7 @@ _CLOSED = {word: letter for word, letter in _WORDS.items() if letter in "acpdxBz
 FORENAMES_BESIDES = lex.FORENAMES & _LOWER.keys()
 """Forenames that are words as well: Bill, Mark, Grace."""
 PLAIN_CLASSES = {
-    **{word: letter for word, letter in _LOWER.items() if letter not in "fF"},
+    **{word: letter for word, letter in _LOWER.items() if letter not in "fFgG"},
     **{mark: letter for mark, letter in PUNCTUATION.items() if mark != "-"},
 }
 """What has its class whatever stands around it: words in lower case, and marks."""

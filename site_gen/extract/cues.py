@@ -15,6 +15,8 @@ _BETWEEN = re.compile(r"(?:pdn|pD|D#|D|p#|a|x|B)$")
 _INTRODUCTION = re.compile(r"(?:&|a|D)*[pcgGAoFkvV]")
 _APPOSITION_FOLLOWS = re.compile(r",a?[dzrTwn#Ebmk]")
 _BARE_SUBJECT = re.compile(r"(?<=[nDb#a])[CI]+(?=a?[nvVxB])")
+_DRIVEN = re.compile(r"(?:[Bxa]{1,2}n|n)o$")
+"""was prompted to, tried to"""
 _FEW_COMMAS = 6
 _FAR_AGENT = 16
 """Words between a passive verb and its "by"."""
@@ -22,6 +24,9 @@ _LISTENERS = frozenset({"journalists", "reporters", "correspondents", "media"})
 _OVERHEARD = frozenset({"quoted", "heard", "overheard", "recorded"})
 _COMPLEMENT = frozenset({"that", "if", "whether", "how", "what", "why"})
 _COMPANY = frozenset({"with", "of", "has", "had", "have", "heard", "hears", "shows", "showed", "quoted", "quotes"})
+
+
+Clause = Literal["main", "aside", "complement"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,7 @@ class Cue:
     subject: Phrase
     borrowed: bool = False
     """True where the subject is that of another verb ("… , adding")."""
-    clause: Literal["main", "aside", "complement"] = "main"
+    clause: Clause = "main"
     """A complement is part of what another says ("said that Smith called …"), an aside depends on another clause."""
 
 
@@ -135,7 +140,7 @@ def _by_agent(shape: Shape, sentence: Span, place: int) -> Cue | None:
     return None
 
 
-def _clause(shape: Shape, subject: Phrase, floor: int) -> Literal["main", "aside", "complement"]:
+def _clause(shape: Shape, subject: Phrase, floor: int) -> Clause:
     """Return what the clause of a subject is to the sentence, by the word that opens it."""
     link = subject.start - 1
     if link < floor or shape.classes[link] != "c" or shape.words[link] == "as":
@@ -188,6 +193,13 @@ def _read_base(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue])
         subject = phrase_before(shape, left, floor)
         if subject is not None:
             return Cue(place, place + 1, row[place] == "f", subject, clause=_clause(shape, subject, floor))
+    driven = _DRIVEN.search(row, max(floor, place - 5), place)
+    if driven:
+        subject = phrase_before(shape, driven.start(), floor)
+        if subject is not None and subject.kind in {"name", "he"} and row[subject.start - 1] not in "po":
+            told = any(cue.speech for cue in earlier)
+            clause: Clause = "complement" if told else _clause(shape, subject, floor)
+            return Cue(place, place + 1, row[place] == "f", subject, clause=clause)
     if row[place - 1 : place] == "o" and row[place - 2 : place - 1] in {"C", "I"}:
         agent = phrase_before(shape, place - 1, floor)
         if agent is not None and shape.words[agent.start - 1] == "for":

@@ -50,6 +50,7 @@ _TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}(?:,[^,Q.:]{1,12},)?a{0,2}[xB]?[vVg]|v[
 _SHORT_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}a?v[aDpdnC]{0,4}(?:\.|$)")
 _STOP = re.compile(r"[.Q]")
 _FIRST_OF_TWO = frozenset(first for first, _ in lex.PARTICLE_VERBS)
+_AFTER_GOING_ON: tuple[list[str], ...] = ([], [","], ["."], [":"], ["Q"], ["o"])
 _ADDRESS = frozenset({"mr", "mrs", "ms", "miss"})
 _LONGEST_SENTENCE = 300
 """In words; what runs on longer is no sentence, and is cut."""
@@ -176,8 +177,23 @@ def _letter(token: str, row: _Row, capitals: Capitals, *, title: bool) -> str:
     letter = class_of(token, capitals, fresh=fresh, title=title)
     if first.isupper() and ((letter in "dz" and before == "C" and not title) or _is_addressed(row, letter)):
         return "C"
-    no_verb = letter in "fF" and row.classes and not _takes_base(before, row.words[-1])
-    return "n" if no_verb or _is_portfolio(token, row) else letter
+    if letter in "fF":
+        letter = _base_class(token.lower(), letter, row)
+    no_verb = letter == "n" or (letter in "gG" and before in "dz") or _is_portfolio(token, row)
+    return NOUNS.get(token.lower(), "n") if no_verb else letter
+
+
+def _base_class(word: str, letter: str, row: _Row) -> str:
+    """Return the class of a verb's base form: with a plural before it, or alone after a quotation, it is finite."""
+    finite = "v" if letter == "f" else "V"
+    before, last = (row.classes[-1], row.words[-1]) if row.classes else ("o", "")
+    if before in "rbmnECT" and (last.endswith("s") or last in lex.GROUPS):
+        return finite
+    if before in "yi":
+        return finite
+    if before == "Q" or (before == "," and row.classes[-2:-1] == ["Q"]):
+        return "n" if word in lex.FINITE_ELSEWHERE else finite
+    return letter if before in "oxa&vVB" else "n"
 
 
 def _is_portfolio(token: str, row: _Row) -> bool:
@@ -193,11 +209,6 @@ def _is_portfolio(token: str, row: _Row) -> bool:
 def _is_addressed(row: _Row, letter: str) -> bool:
     """Tell whether a word follows Mr. or Mrs., so that it is a name whatever else it means: Mr. White, Ms. Singer."""
     return letter in "ET" and bool(row.words) and row.words[-1] in _ADDRESS
-
-
-def _takes_base(letter: str, word: str) -> bool:
-    """Tell whether a base form after such a word is a verb: after "to", auxiliaries, plurals."""
-    return letter in "oxyia&QvVB" or (letter in "rbmnECT" and (word.endswith("s") or word in lex.GROUPS))
 
 
 def _restore_names(text: str, row: _Row) -> None:
@@ -218,7 +229,9 @@ def _join_particles(row: _Row) -> None:
     for place in range(len(row.words) - 1):
         if row.words[place] in _FIRST_OF_TWO:
             kind = lex.PARTICLE_VERBS.get((row.words[place], row.words[place + 1]))
-            if kind is not None:
+            if kind is not None and (
+                row.words[place + 1] != "on" or row.classes[place + 2 : place + 3] in _AFTER_GOING_ON
+            ):
                 row.classes[place : place + 2] = [SPEECH_LETTERS[kind], "a"]
         elif row.words[place] == "words" and row.words[place - 2 : place + 2] == ["in", "the", "words", "of"]:
             row.classes[place] = "A"
@@ -230,7 +243,7 @@ def _mark_names(text: str, row: _Row, at: Mapping[int, int], quotes: Mapping[int
         after = row.classes[place + 1] if place + 1 < len(row.classes) else ""
         before = "".join(row.classes[max(0, place - 2) : place])
         if place and is_name(text, quotes[number], before, row.words[max(0, place - 6) : place], after):
-            row.classes[place] = "q"
+            row.classes[place] = "," if text[quotes[number].end - 1] == "," else "q"
 
 
 def _mend(row: str, words: Sequence[str]) -> str:
