@@ -15,7 +15,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from queue import Queue
+from queue import Empty, Queue
 from threading import Thread
 from typing import IO, NamedTuple
 
@@ -46,10 +46,15 @@ class Preview:
         self.said = ""
         """What it has written to the terminal, as far as it was waited for."""
         self._lines: Queue[str] = Queue()
+        self.address: str
+        """Of the front page."""
         self._listener = Thread(target=self._listen, daemon=True)
         self._listener.start()
-        self.address = self.wait_for("(Ctrl-C ends)").split()[0]
-        """Of the front page."""
+        try:
+            self.address = self.wait_for("(Ctrl-C ends)").split()[0]
+        except Empty:
+            self.process.kill()
+            raise
         self.port = int(self.address.split("/")[2].rpartition(":")[2])
 
     def _listen(self) -> None:
