@@ -1,6 +1,7 @@
 """seeds/ -> content/: what a person wrote, moved or deleted stays that way, whatever seeds and builds do."""
 
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterable
@@ -21,6 +22,7 @@ from site_gen.frontmatter import is_sealed, parse_article
 from site_gen.markdown import render_markdown
 from site_gen.report import Report
 from site_gen.seeds import RawSeed, parse_seed
+from site_gen.slugs import slug_fault
 from tests.seen import words_of
 
 FLOOD = 'Flood closes the road\n\nThe valley is wet. "We are wet," said Ada Marsh, the mayor.\n'
@@ -169,6 +171,34 @@ def test_no_word_is_lost(text: str) -> None:
 
     title = article.card.title.split()
     assert shown == wanted or (title + shown) == wanted or shown == wanted[len(wanted) - len(shown) :]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained.",
+        "Flood " * 900,
+        "Flood closes the road",
+        "It rained in Ash\nand went on raining\nuntil the river rose.\n\nNobody was hurt, the\nmayor said.",
+        "Flood closes the road\nThe valley is wet.\nThe hill is dry.\nNobody was hurt.",
+        '"',
+        "\u201cWet,\u201d",
+        "1. One\n2. Two\n\n- 30 -\n\n***\n",
+        "From: a@b.org\nSubject: Flood\nContent-Type: text/plain\n\nThe valley is wet &amp; cold=20.\n",
+        "\n\n\n\tFlood\n\n\n\n\u00a0\u00a0The valley is wet.\n\n\n",
+    ],
+    ids=lambda text: text[:12].strip(),
+)
+def test_odd_seeds(tmp_path: Path, text: str) -> None:
+    """One line, no headline, nothing but a headline, a mail: there is a page with a title, and every word of it."""
+    seed(tmp_path, "a", text)
+    report = make(tmp_path)
+    article, _ = parse_article("a", page(tmp_path, "a").read_text(encoding="utf-8"), "x.md")
+    shown = " ".join([article.card.title, *words_of(render_markdown(article.body)), said(report.notes)])
+
+    assert report.exit_code == 0
+    assert not slug_fault(article.card.slug)
+    assert set(re.findall(r"\w+", text)) <= set(re.findall(r"\w+", shown))
 
 
 def test_fake_front_matter_in_a_seed(tmp_path: Path) -> None:
