@@ -86,6 +86,13 @@ def _base_url(value: object) -> str:
     return text if text.endswith("/") else f"{text}/"
 
 
+def _place(value: object) -> str:
+    text = _text(value)
+    if not text or text.startswith("~") or "$" in text:
+        raise ValueError('takes a folder as it is called, without ~ or $, such as "output"')
+    return text
+
+
 def _language(value: object) -> str:
     text = _text(value)
     if not re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", text):
@@ -110,9 +117,10 @@ _READERS: dict[str, Callable[[object], object]] = {
     "cname": _cname,
     "rights": _text,
     "jobs": _jobs,
+    "output": _place,
 }
 SETTINGS = tuple(_READERS)
-"""The names that `[tool.site_gen]` may hold, beside `output`."""
+"""The names that `[tool.site_gen]` may hold."""
 
 
 def read_config(root: Path, *, output: str | None = None, base_url: str | None = None) -> Config:
@@ -127,27 +135,25 @@ def read_config(root: Path, *, output: str | None = None, base_url: str | None =
     problems = []
     values: dict[str, object] = {}
     for name, value in table.items():
-        reader = _READERS.get(name) or (_text if name == "output" else None)
+        reader = _READERS.get(name)
         if reader is None:
-            near = difflib.get_close_matches(name, [*SETTINGS, "output"], 1)
-            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(SETTINGS)} and output"
+            near = difflib.get_close_matches(name, SETTINGS, 1)
+            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(SETTINGS)}"
             problems.append(Problem(_FILE, _line_of(text, name), f"no setting is called {name}; {hint}"))
             continue
         try:
             values[name] = reader(value)
         except ValueError as error:
             problems.append(Problem(_FILE, _line_of(text, name), f"{name} {error}; it is {value!r}"))
-    if base_url is not None:
+    for name, option in (("output", output), ("base_url", base_url)):
         try:
-            values["base_url"] = _base_url(base_url)
+            if option is not None:
+                values[name] = _READERS[name](option)
         except ValueError as error:
-            problems.append(Problem("", 0, f"--base-url {error}; it is {base_url!r}"))
+            problems.append(Problem("", 0, f"--{name.replace('_', '-')} {error}; it is {option!r}"))
     if problems:
         raise ConfigError.of(tuple(problems))
-    place = output if output is not None else str(values.pop("output", "output"))
-    values.pop("output", None)
-    if not place.strip():
-        raise ConfigError('output is empty; name a folder such as "output"', path=_FILE)
+    place = str(values.pop("output", "output"))
     folder = Path(os.path.abspath(Path.cwd() / place if output is not None else root / place))  # noqa: PTH100
     return replace(Config(root, folder), **values)  # type: ignore[arg-type]
 

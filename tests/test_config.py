@@ -99,7 +99,9 @@ def test_bad_base_url(tmp_path: Path, written: str) -> None:
         ("language = 'e'", "pyproject.toml:2: language takes a language tag"),
         ("cname = 'https://x.org'", "pyproject.toml:2: cname takes a domain"),
         ("cname = 'localhost'", "pyproject.toml:2: cname takes a domain"),
-        ("output = ''", "pyproject.toml: output is empty"),
+        ("output = ''", "pyproject.toml:2: output takes a folder as it is called, without ~ or $, such as"),
+        ("output = '~/public'", "pyproject.toml:2: output takes a folder as it is called, without ~ or $, such as"),
+        ("output = '$HOME/public'", "pyproject.toml:2: output takes a folder as it is called, without ~ or $, such as"),
         ("drafts = true", "pyproject.toml:2: no setting is called drafts"),
         ("root = '/'", "pyproject.toml:2: no setting is called root"),
         ("title = ", "pyproject.toml:2: not valid TOML"),
@@ -152,6 +154,12 @@ def test_command_line_wins(tmp_path: Path) -> None:
     assert (Path.cwd() / "b", "https://b.example/c/") == (config.output, config.base_url)
 
 
+def test_output_option_is_checked(tmp_path: Path) -> None:
+    """An --output that nobody can mean is called by that name."""
+    with pytest.raises(ConfigError, match=r"^--output takes a folder as it is called"):
+        read_config(tmp_path, output=" ")
+
+
 def test_base_url_option_is_checked(tmp_path: Path) -> None:
     """A wrong --base-url is called by that name."""
     with pytest.raises(ConfigError, match=r"^--base-url takes an address such as .*; it is .x."):
@@ -166,7 +174,7 @@ toml_values = st.one_of(
 )
 
 
-@given(st.dictionaries(st.sampled_from([*SETTINGS, "output", "titel", "site-gen"]), toml_values))
+@given(st.dictionaries(st.sampled_from([*SETTINGS, "titel", "site-gen"]), toml_values))
 def test_any_table(tmp_path_factory: pytest.TempPathFactory, table: dict[str, str]) -> None:
     """Whatever the table holds, the settings are read or the reader says what is wrong with them."""
     root = tmp_path_factory.mktemp("config")

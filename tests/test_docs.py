@@ -49,7 +49,7 @@ def test_options(option: str) -> None:
     assert action.help
 
 
-@pytest.mark.parametrize("setting", [*SETTINGS, "output"])
+@pytest.mark.parametrize("setting", SETTINGS)
 def test_settings(setting: str) -> None:
     """Each setting is named, as code."""
     assert re.search(rf"`{setting}`|^{setting} = ", TEXT, re.MULTILINE)
