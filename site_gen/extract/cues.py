@@ -109,8 +109,6 @@ def _read_finite(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue
     left = _left_edge(row, floor, place)
     if "B" in row[left:place] and shape.words[place] not in _OVERHEARD:
         return _by_agent(shape, sentence, place) if speech else None
-    if shape.words[left - 1] == "a" and shape.words[place].endswith("é") and left > floor:
-        left -= 1  # French "a déclaré"
     subject = phrase_before(shape, left, floor)
     if left > floor and (row[left - 1] == "w" or shape.words[left - 1] == "that"):
         end = left - 1 - (row[left - 2 : left - 1] in {",", "-"})
@@ -122,7 +120,7 @@ def _read_finite(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue
     if subject is not None and (speech or subject.kind != "thing"):
         relative = row[left - 1] in "wc"
         return Cue(place, place + 1, speech, subject, clause="aside" if relative else _clause(shape, subject, floor))
-    if left == floor or row[left - 1] == ",":
+    if left == floor or row[left - 1] in ",-":
         inverted = _inverted(shape, sentence, place, floor)
         if inverted is not None:
             return Cue(place, place + 1, speech, inverted)

@@ -18,6 +18,7 @@ _INTRODUCTION = 1.0
 _INTRODUCED = re.compile(r",[d#][^,;.:]{2,}[,.]")
 _UNSURE = 1.0
 _UNKNOWN_SEX = 0.5
+_INDEFINITE = ("a ", "an ", "one ", "another ")
 _JUST_BEFORE = 3
 """Sentences in which "it" looks for what it means, its own among them."""
 _LONG_AGO = 200
@@ -48,6 +49,8 @@ class _Told:
     subjects: list[Bearer] = field(default_factory=list)
     body: Voice | None = None
     """The organization or document it is about."""
+    stranger: Voice | None = None
+    """The person without a name it is about ("one woman")."""
 
 
 def _sex(word: str) -> bool | None:
@@ -84,14 +87,16 @@ class Discourse:
                 self._spoken.append(voice.bearer)
             self._told[-1].speakers.append(voice.bearer)
 
-    def note_subject(self, voice: Voice | None) -> None:
-        """Remember whom this sentence is about."""
+    def note_subject(self, voice: Voice | None, *, opens: bool) -> None:
+        """Remember whom this sentence is about; `opens` where the sentence begins with that."""
         if voice is None:
             return
         if voice.bearer is not None:
             self._told[-1].subjects.append(voice.bearer)
         if voice.kind in {"organization", "document"}:
             self._told[-1].body = voice
+        if opens and voice.bearer is None and voice.kind == "unnamed" and voice.name.startswith(_INDEFINITE):
+            self._told[-1].stranger = voice
 
     def resolve(self, shape: Shape, phrase: Phrase) -> Voice | None:
         """Return who is meant by a phrase; None where the text does not tell."""
@@ -172,10 +177,17 @@ class Discourse:
 
     def _by_pronoun(self, place: int, *, man: bool) -> Voice | None:
         best: Bearer | None = None
+        stranger: Voice | None = None
         least = 99.0
         for age, told in enumerate(self._told[: -_REACH - 1 : -1]):
             if age >= least:
                 break
+            if (
+                told.stranger is not None
+                and age + _SUBJECT < least
+                and _sex(told.stranger.name.split()[-1]) in {None, man}
+            ):
+                stranger, best, least = told.stranger, None, age + _SUBJECT
             for bearer, distance in self._named_in(told, place if age == 0 else told.sentence.end):
                 against, towards = (bearer.woman, bearer.man) if man else (bearer.man, bearer.woman)
                 doubtful = not bearer.sure and (distance > _SUBJECT or bearer.count < 2 > len(bearer.words))
@@ -183,7 +195,9 @@ class Discourse:
                     continue
                 total = age + distance + (0 if towards else _UNKNOWN_SEX if bearer.sure else _UNSURE)
                 if total < least:
-                    best, least = bearer, total
+                    best, stranger, least = bearer, None, total
+        if stranger is not None:
+            return replace(stranger, sure=False, how="pronoun")
         if best is None:
             return None
         return Voice(best.name, best.kind, best, sure=(best.man if man else best.woman) > 0, how="pronoun")

@@ -180,7 +180,7 @@ class _Reader:
         voices: dict[Phrase, Voice | None] = {}
         if subject is not None and subject.kind in {"name", "role", "body", "document"}:
             voices[subject] = self.discourse.resolve(shape, subject)
-            self.discourse.note_subject(voices[subject])
+            self.discourse.note_subject(voices[subject], opens=subject.start == sentence.start)
         for cue in cues:
             if cue.subject not in voices:
                 voices[cue.subject] = self.discourse.resolve(shape, cue.subject)

@@ -72,7 +72,7 @@ def _cue_after(shape: Shape, place: int, cues: Sequence[Cue], *, comma: bool) ->
     for cue in cues:
         if cue.place > place:
             first = min(cue.place, cue.subject.start)
-            if first > place and not row[place + 1 : first].strip(",-a"):
+            if first > place and not row[place + 1 : first].strip(",-ax"):
                 return None if cue.borrowed else cue
             start = place + 1
             while row[start : start + 1] in {",", "-", "a"}:
