@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from site_gen.errors import LockedError, OutputError, SeedError
+from site_gen.errors import LockedError, OutputError, SeedError, SiteError
 
 _LEFTOVER = re.compile(r"\..*|.*~|#.*#|4913|.*\.sw[a-z]")
 """Names that editors and systems leave behind; never an article."""
@@ -48,7 +48,7 @@ def scan(folder: Path, suffixes: tuple[str, ...]) -> dict[str, Stamp]:
     """Return the files of a folder with their stamps, by path below it (forward slashes), sorted.
 
     Links that lead out of the folder, loops of links and what editors leave behind are passed over; a folder that
-    does not exist is empty.
+    does not exist is empty.  Raises SiteError for one that cannot be read.
     """
     found: dict[str, Stamp] = {}
     top = os.path.realpath(folder)
@@ -56,19 +56,24 @@ def scan(folder: Path, suffixes: tuple[str, ...]) -> dict[str, Stamp]:
     pending = [(top, "")] if Path(top).is_dir() else []
     while pending:
         place, name = pending.pop()
-        info = Path(place).stat()
-        if (info.st_dev, info.st_ino) in seen:
+        try:
+            info = Path(place).stat()
+            if (info.st_dev, info.st_ino) in seen:
+                continue
+            seen.add((info.st_dev, info.st_ino))
+            with os.scandir(place) as entries:
+                for entry in entries:
+                    if _LEFTOVER.fullmatch(entry.name) or not _is_inside(entry, top):
+                        continue
+                    if entry.is_dir():
+                        pending.append((entry.path, f"{name}{entry.name}/"))
+                    elif entry.name.endswith(suffixes):
+                        with contextlib.suppress(FileNotFoundError):  # gone since, or a link that leads nowhere
+                            found[f"{name}{entry.name}"] = stamp_of(entry.stat())
+        except FileNotFoundError:  # gone since
             continue
-        seen.add((info.st_dev, info.st_ino))
-        with os.scandir(place) as entries:
-            for entry in entries:
-                if _LEFTOVER.fullmatch(entry.name) or not _is_inside(entry, top):
-                    continue
-                if entry.is_dir():
-                    pending.append((entry.path, f"{name}{entry.name}/"))
-                elif entry.name.endswith(suffixes):
-                    with contextlib.suppress(FileNotFoundError):  # gone since, or a link that leads nowhere
-                        found[f"{name}{entry.name}"] = stamp_of(entry.stat())
+        except OSError as error:  # what is in it may not be taken for gone
+            raise SiteError(f"cannot be read: {error.strerror}", path=f"{folder.name}/{name}") from error
     return dict(sorted(found.items()))
 
 

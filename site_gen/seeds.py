@@ -46,10 +46,15 @@ def read_seed(file: Path, key: str, path: str) -> RawSeed:
     beside = file.with_suffix(".yml")
     try:
         data = files.read_bytes(file, MAX_BYTES)
-        facts = files.read_bytes(beside, MAX_BYTES) if beside.exists() else b""
+        facts = files.read_bytes(beside, MAX_BYTES) if _is_there(beside) else b""
     except SeedError as error:
         raise SeedError(error.problems[0].message, path=path) from error
     return RawSeed(key, path, data, facts)
+
+
+def _is_there(beside: Path) -> bool:
+    """Tell whether there is a facts file; a link that leads out of the folder is passed over, as with seeds."""
+    return beside.exists() and beside.resolve().is_relative_to(beside.parent.resolve())
 
 
 def parse_seed(raw: RawSeed) -> tuple[Seed, tuple[Problem, ...]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from site_gen import files
-from site_gen.errors import LockedError, OutputError, SeedError
+from site_gen.errors import LockedError, OutputError, SeedError, SiteError
 
 
 def names(folder: Path) -> list[str]:
@@ -82,6 +82,18 @@ def test_loops(tmp_path: Path) -> None:
     (tmp_path / "a" / "self").symlink_to(".")
 
     assert len(names(tmp_path)) == 2
+
+
+def test_a_folder_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that cannot be read, here for the length of its path, is named: what is in it is not gone."""
+    write(tmp_path, "seeds/a.txt")
+    monkeypatch.chdir(tmp_path / "seeds")
+    for _ in range(20):
+        Path("x" * 250).mkdir()
+        monkeypatch.chdir("x" * 250)
+
+    with pytest.raises(SiteError, match=r"^seeds/xxx.*: cannot be read: "):
+        names(tmp_path / "seeds")
 
 
 def test_the_folder_itself_may_be_a_link(tmp_path: Path) -> None:

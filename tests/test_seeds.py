@@ -39,6 +39,16 @@ def test_what_is_no_file(tmp_path: Path, name: str) -> None:
         read_seed(tmp_path / name, "a/b", "seeds/a/b.txt")
 
 
+def test_facts_from_elsewhere(tmp_path: Path) -> None:
+    """A facts file that is a link out of the folder is none."""
+    (tmp_path / "secret").write_text("title: secret", encoding="utf-8")
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "a.txt").write_bytes(b"Flood")
+    (tmp_path / "seeds" / "a.yml").symlink_to("../secret")
+
+    assert read_seed(tmp_path / "seeds" / "a.txt", "a", "seeds/a.txt").facts == b""
+
+
 def test_parsed() -> None:
     """A seed has the text as it is, and what its facts file states."""
     facts = 'title: "The Flood"\ndate: 2024-05\nurl: https://x.org/a?b=1\nsource: The Post\nlang: en\nrights: "© P"\n'
