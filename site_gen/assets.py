@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from site_gen import files
 from site_gen.config import Config
 
 PACKAGED = next(
@@ -36,14 +37,16 @@ class Asset:
 
 
 def read_assets(folders: Iterable[Path]) -> tuple[Asset, ...]:
-    """Return the static files of the template folders, in the order of their names; an earlier folder wins."""
+    """Return the static files of the template folders, in the order of their names; an earlier folder wins.
+
+    What begins with a dot, what editors leave behind and links that lead out of the folder are not published.
+    """
     found: dict[str, Path] = {}
     for folder in folders:
         static = folder / "static"
-        for file in sorted(static.rglob("*")):
-            name = file.relative_to(static).as_posix()
-            if file.is_file() and not any(part.startswith(".") for part in PurePosixPath(name).parts):
-                found.setdefault(name, file)
+        for name in files.scan(static, ("",)):
+            if (static / name).is_file():
+                found.setdefault(name, static / name)
     assets = []
     for name, file in sorted(found.items()):
         data = file.read_bytes()
