@@ -60,10 +60,18 @@ def main_subject(shape: Shape, sentence: Span) -> Phrase | None:
     start = sentence.start
     while start < sentence.end and row[start] in "Q,;:-.&aD":
         start += 1
+    if "Q" in row[sentence.start : start] and row[start : start + 1] in {"v", "V"}:
+        return phrase_after(shape, start + 1, sentence.end)
     if not _INTRODUCTION.match(row, start, sentence.end):
         found = phrase_after(shape, start, sentence.end)
         if found is None or found.kind != "thing" or row[found.end : found.end + 1] != ",":
             return found
+    return _introduced_subject(shape, start, sentence) or _bare_subject(shape, sentence)
+
+
+def _introduced_subject(shape: Shape, start: int, sentence: Span) -> Phrase | None:
+    """Return the phrase that follows the introduction's last comma; a name rather than a noun."""
+    row = shape.classes
     nominal: Phrase | None = None
     for _ in range(_FEW_COMMAS):
         start = row.find(",", start, sentence.end) + 1
@@ -80,7 +88,7 @@ def main_subject(shape: Shape, sentence: Span) -> Phrase | None:
         if found.kind in {"name", "he"}:
             return found
         nominal = nominal or found
-    return nominal or _bare_subject(shape, sentence)
+    return nominal
 
 
 def _bare_subject(shape: Shape, sentence: Span) -> Phrase | None:

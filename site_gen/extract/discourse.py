@@ -72,6 +72,7 @@ class Discourse:
         self._text = text
         self._roster = roster
         self._told: list[_Told] = []
+        self._only: dict[bool | None, Bearer | None] = {}
         self._spoken: list[Bearer] = []
         """The first two persons who spoke in earlier sentences: enough to know whether there is only one."""
 
@@ -140,7 +141,7 @@ class Discourse:
         start, end = phrase.start, phrase.head_end
         while start < phrase.head and shape.words[start] in {"the", "that", "this"}:
             start += 1
-        if shape.words[end : end + 1] in {("of",), ("for",), ("at",), ("from",), ("in",), ("with",)}:
+        if shape.words[end : end + 1] in {("of",), ("for",), ("at",), ("from",), ("close",)}:
             end = phrase.end
         label = " ".join(self._text[shape.starts[start] : shape.ends[max(end, phrase.head_end) - 1]].split())
         common = shape.classes[start] in "dzn" or (shape.classes[start] == "T" and shape.words[start] in lex.GROUPS)
@@ -199,6 +200,8 @@ class Discourse:
         if stranger is not None:
             return replace(stranger, sure=False, how="pronoun")
         if best is None:
+            best = self._only_person(man=man)
+        if best is None:
             return None
         return Voice(best.name, best.kind, best, sure=(best.man if man else best.woman) > 0, how="pronoun")
 
@@ -238,8 +241,13 @@ class Discourse:
         return Voice(bearer.name, "person", bearer, sure, "role")
 
     def _only_speaker(self, *, man: bool | None) -> Bearer | None:
-        if len(self._spoken) != 1:
-            return None
+        if not self._spoken:
+            return self._only_person(man=man)
         only = self._spoken[0]
-        contrary = only.woman if man else only.man
-        return only if man is None or not contrary else None
+        return only if len(self._spoken) == 1 and not only.against(man=man) else None
+
+    def _only_person(self, *, man: bool | None) -> Bearer | None:
+        """Return the only person named in the article, also if further down; found once for each sex."""
+        if man not in self._only:
+            self._only[man] = self._roster.only_person(man=man)
+        return self._only[man]

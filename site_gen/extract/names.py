@@ -68,6 +68,10 @@ class Bearer:
     aliases: list[str] = field(default_factory=list)
     count: int = 0
 
+    def against(self, *, man: bool | None) -> bool:
+        """Tell whether more speaks against this sex than for it; None is either."""
+        return man is not None and (self.woman > self.man if man else self.man > self.woman)
+
 
 class Roster:
     """Everybody whom the article names, each once."""
@@ -135,6 +139,12 @@ class Roster:
     def organizations(self, noun: str) -> list[Bearer]:
         """Return the organizations that have a noun in their names, in order of first mention."""
         return [bearer for bearer in self._by_word.get(fold(noun), [])[-_MANY:] if bearer.kind == "organization"]
+
+    def only_person(self, *, man: bool | None) -> Bearer | None:
+        """Return the one person named in full whom "he" or a role can mean; None where there are several."""
+        people = {id(bearer): bearer for words, bearer in self._known.items() if len(words) > 1 and bearer.sure}
+        fitting = [bearer for bearer in people.values() if bearer.kind == "person" and not bearer.against(man=man)]
+        return fitting[0] if len(fitting) == 1 else None
 
     def learn(self, bearer: Bearer, role: str) -> None:
         """Note that somebody is what a title or noun says."""

@@ -17,9 +17,10 @@ _NAME_RUN = re.compile(r"[CI]+(?:(?:l{1,2}|q)[CI]+)*")
 _APPOSITIVE = re.compile(r"a?[dzrTwn#pgGVEbmCIBvck]|a+$")
 _CLAUSE_OPENING = re.compile(r"&?a?(?:[gGoAkvV]|p(?!c))")
 _ROLE_GOES_ON = re.compile(r"s|n?[rbm]")
-_ROLE_OF = re.compile(r"p[dC]{0,2}[nrbT]*[rnT](?=[CI])")
+_ROLE_OF = re.compile(r"p[dC]{0,2}[nrbT]*[rnTb](?=[CI])")
 _SECOND_NAME = re.compile(r"&[TE]*[CI]+")
 _ASIDE = re.compile(r"(?:p[dznbmC]{1,4})?,")
+_FEW_BELONGINGS = 3
 _FEW_SEGMENTS = 6
 """Appositions that are followed back; so many stand nowhere but in lists."""
 
@@ -259,9 +260,11 @@ def _with_apposition(shape: Shape, found: Phrase | None, end: int, limit: int) -
 
 def _with_belonging(row: str, found: Phrase, end: int, limit: int) -> Phrase:
     """Return a phrase together with its "of …" or "for …"."""
-    if row[end : end + 1] != "p" or found.kind == "thing":
-        return found
-    return replace(found, end=max(found.end, _end(row, end + 1, limit)))
+    for _ in range(_FEW_BELONGINGS if found.kind != "thing" else 0):
+        if row[end : end + 1] != "p":
+            break
+        end = _end(row, end + 1, limit)
+    return replace(found, end=max(found.end, end))
 
 
 def _end(row: str, start: int, limit: int) -> int:

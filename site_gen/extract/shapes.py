@@ -233,6 +233,8 @@ def _join_particles(row: _Row) -> None:
                 row.words[place + 1] != "on" or row.classes[place + 2 : place + 3] in _AFTER_GOING_ON
             ):
                 row.classes[place : place + 2] = [SPEECH_LETTERS[kind], "a"]
+        elif row.words[place] == "close" and row.words[place + 1] == "to":
+            row.classes[place + 1] = "p"
         elif row.words[place] == "a" and row.classes[place + 1] == "v" and row.words[place + 1].endswith("é"):
             row.classes[place] = "x"  # French "a déclaré"
         elif row.words[place] == "words" and row.words[place - 2 : place + 2] == ["in", "the", "words", "of"]:

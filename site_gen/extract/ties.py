@@ -23,6 +23,7 @@ LABEL = "name at the head of the quotation"
 
 _EXPLAINED = re.compile(r"[,-]a?[dzrwTEn#]|[&pw]")
 _SIGNATURE = re.compile(r"-?[TECI][^QvVxBh:]*$")
+_RELAYING = frozenset({"reported", "reports", "according"})
 _VAGUE = frozenset({"thing", "it", "they"})
 
 
@@ -41,7 +42,7 @@ def tie_in_sentence(shape: Shape, sentence: Span, place: int, cues: Sequence[Cue
     """Return what the sentence says about the quotation at a place; `comma` when a comma or the like closes it."""
     after = _cue_after(shape, place, cues, comma=comma)
     before = _cue_before(shape, place, cues)
-    if after is not None and (before is None or _prefers_after(shape, sentence, place, before, comma=comma)):
+    if after is not None and (before is None or _prefers_after(shape, sentence, place, (before, after), comma=comma)):
         return Tie(AFTER, after.subject, after)
     if comma and (before is None or not before.speech):
         unknown = _unknown_verb_after(shape, sentence, place)
@@ -152,11 +153,14 @@ def _possessor(shape: Shape, sentence: Span, place: int) -> Tie | None:
     return None
 
 
-def _prefers_after(shape: Shape, sentence: Span, place: int, before: Cue, *, comma: bool) -> bool:
+def _prefers_after(shape: Shape, sentence: Span, place: int, cues: tuple[Cue, Cue], *, comma: bool) -> bool:
+    """Tell whether the second of two cues around a quotation governs it; who only relays what was said does not."""
     row = shape.classes
+    before, after = cues
     if not row[sentence.start : place].strip("Q&,-a.:"):
         return True
-    if not comma:
+    relayed = shape.words[after.place] in _RELAYING and before.speech and before.subject.kind not in _VAGUE
+    if not comma or relayed:
         return False
     return not before.speech or (row[place - 1] not in ",:" and before.end != place)
 
