@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from typing import NoReturn
 
 from site_gen.build import build
 from site_gen.config import Config
@@ -59,7 +60,7 @@ async def _serve(config: Config, host: str, port: int, build: Build) -> int:
         if not before:
             say(f"{site.address}{outcome.config.prefix}  (Ctrl-C ends)")
 
-    building = asyncio.create_task(_keep_built(config, build, tell))
+    building: asyncio.Task[int] = asyncio.create_task(_keep_built(config, build, tell))
     try:
         await asyncio.wait({ended, building}, return_when=asyncio.FIRST_COMPLETED)
         return ended.result() if ended.done() else await building
@@ -85,7 +86,7 @@ def _end_of_service() -> asyncio.Future[int]:
     return ended
 
 
-async def _keep_built(config: Config, build: Build, tell: Callable[[Outcome], None]) -> int:
+async def _keep_built(config: Config, build: Build, tell: Callable[[Outcome], None]) -> NoReturn:
     """Tell every outcome of the workshop; when it dies, tell that, and open another that waits for the next change."""
     at_once = True
     while True:
