@@ -1,5 +1,6 @@
 """A card as one line of JSON, for the ledger and for the way between processes; positions instead of names."""
 
+import hashlib
 import json
 
 from site_gen.model import Card, Quote, Speaker
@@ -30,3 +31,8 @@ def decode_card(text: str) -> Card:
     values[13] = tuple(Speaker(name, kind, role, tuple(aliases)) for name, kind, role, aliases in values[13])
     values[14] = tuple(Quote(*quote) for quote in values[14])
     return Card(*values)
+
+
+def mark_of(encoded: str) -> str:
+    """Return a digest of an encoded card."""
+    return hashlib.blake2b(encoded.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()

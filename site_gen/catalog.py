@@ -6,25 +6,29 @@ that share a slug are one, under the commoner spelling.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from site_gen.cards import encode_card, mark_of
 from site_gen.model import Card, Catalog, Entry, Person, Quote, Speaker, Term
 from site_gen.people import Authority, Names
 from site_gen.slugs import slug_of
 
 
 def build_catalog(entries: Iterable[Entry], people: Names, topics: Names) -> Catalog:
-    """Return the catalog of the entries, given in any order; linear but for sorting."""
-    named = [replace(entry, card=_apply_authorities(entry.card, people, topics)) for entry in entries]
+    """Return the catalog of the entries, given in any order; linear but for sorting.
+
+    An entry whose card says everything as the site does stays the value it was.
+    """
+    named = [_with_card(entry, _apply_authorities(entry.card, people, topics)) for entry in entries]
     named.sort(key=lambda entry: entry.card.key)
     named.sort(key=lambda entry: instant(entry.card.date), reverse=True)
-    tag_names = _commonest(entry.card.tags for entry in named)
-    speaker_names = _commonest([speaker.name for speaker in entry.card.speakers] for entry in named)
-    source_names = _commonest([entry.card.source] for entry in named)
-    ordered = tuple(
-        replace(entry, card=_respell(entry.card, tag_names, speaker_names, source_names)) for entry in named
-    )
+    tags = _commonest(entry.card.tags for entry in named)
+    speakers = _commonest([speaker.name for speaker in entry.card.speakers] for entry in named)
+    sources = _commonest([entry.card.source] for entry in named)
+    ordered = tuple(named)
+    if tags or speakers or sources:
+        ordered = tuple(_with_card(entry, _respell(entry.card, tags, speakers, sources)) for entry in named)
     return Catalog(
         entries=ordered,
         tags=_group(ordered, lambda card: card.tags, topics),
@@ -32,6 +36,10 @@ def build_catalog(entries: Iterable[Entry], people: Names, topics: Names) -> Cat
         sources=_group(ordered, lambda card: (card.source,), Names()),
         months=tuple(reversed(_group(ordered, lambda card: (card.date[:7],) if len(card.date) > 6 else (), Names()))),
     )
+
+
+def _with_card(entry: Entry, card: Card) -> Entry:
+    return entry if card is entry.card else Entry(card, entry.digest, mark_of(encode_card(card)))
 
 
 def instant(date: str) -> str:
@@ -47,13 +55,14 @@ def instant(date: str) -> str:
 
 def _apply_authorities(card: Card, people: Names, topics: Names) -> Card:
     """Call the tags and speakers of a card as the authority files do; every speaker of a quotation gets listed."""
-    tags = []
-    for tag in card.tags:
-        topic = topics.find(tag)
-        if topic is None or not topic.ban:
-            tags.append(topic.name if topic else tag)
+    if topics.entries:
+        found = [(tag, topics.find(tag)) for tag in card.tags]
+        tags = [topic.name if topic else tag for tag, topic in found if topic is None or not topic.ban]
+        card = card._replace(tags=tuple(dict.fromkeys(tags)))
     listed = {speaker.name for speaker in card.speakers}
     quoted = [name for quote in card.quotes for name in (quote.speaker, quote.told_by) if name and name not in listed]
+    if not quoted and not people.entries and len({slug_of(name) for name in listed}) == len(card.speakers):
+        return card
     speakers = (*card.speakers, *map(Speaker, dict.fromkeys(quoted)))
     called = [_as_authority(speaker, people.find(speaker.name)) for speaker in speakers]
     merged = _merge(called)
@@ -62,20 +71,14 @@ def _apply_authorities(card: Card, people: Names, topics: Names) -> Card:
         for speaker, new in zip(speakers, called, strict=True)
         if speaker.name != merged[slug_of(new.name)].name
     }
-    return replace(
-        card,
-        tags=tuple(dict.fromkeys(tags)),
-        speakers=tuple(merged.values()),
-        quotes=_rename_quotes(card.quotes, names),
-    )
+    return card._replace(speakers=tuple(merged.values()), quotes=_rename_quotes(card.quotes, names))
 
 
 def _as_authority(speaker: Speaker, entry: Authority | None) -> Speaker:
     if entry is None:
         return speaker
     aliases = tuple(dict.fromkeys((speaker.name, *speaker.aliases)))
-    return replace(
-        speaker,
+    return speaker._replace(
         name=entry.name,
         kind=entry.kind or speaker.kind,
         aliases=tuple(alias for alias in aliases if alias != entry.name),
@@ -92,7 +95,7 @@ def _merge(speakers: Iterable[Speaker]) -> dict[str, Speaker]:
             merged[slug] = speaker
             continue
         aliases = tuple(dict.fromkeys((*known.aliases, *speaker.aliases)))
-        merged[slug] = replace(known, role=known.role or speaker.role, aliases=aliases)
+        merged[slug] = known._replace(role=known.role or speaker.role, aliases=aliases)
     return merged
 
 
@@ -100,8 +103,7 @@ def _rename_quotes(quotes: tuple[Quote, ...], names: Mapping[str, str]) -> tuple
     if not any(quote.speaker in names or quote.told_by in names for quote in quotes):
         return quotes
     return tuple(
-        replace(
-            quote,
+        quote._replace(
             speaker=names.get(quote.speaker or "", quote.speaker),
             told_by=names.get(quote.told_by or "", quote.told_by),
         )
@@ -124,16 +126,14 @@ def _commonest(lists: Iterable[Sequence[str]]) -> dict[str, str]:
 
 
 def _respell(card: Card, tags: Mapping[str, str], speakers: Mapping[str, str], sources: Mapping[str, str]) -> Card:
-    return replace(
-        card,
-        tags=tuple(dict.fromkeys(tags.get(tag, tag) for tag in card.tags)),
-        speakers=tuple(
-            replace(speaker, name=speakers[speaker.name]) if speaker.name in speakers else speaker
-            for speaker in card.speakers
-        ),
-        quotes=_rename_quotes(card.quotes, speakers),
-        source=sources.get(card.source, card.source),
-    )
+    if not tags.keys().isdisjoint(card.tags):
+        card = card._replace(tags=tuple(dict.fromkeys(tags.get(tag, tag) for tag in card.tags)))
+    if any(speaker.name in speakers for speaker in card.speakers):
+        renamed = tuple(s._replace(name=speakers.get(s.name, s.name)) for s in card.speakers)
+        card = card._replace(speakers=renamed, quotes=_rename_quotes(card.quotes, speakers))
+    if card.source in sources:
+        card = card._replace(source=sources[card.source])
+    return card
 
 
 # ---------------------------------------------------------------- groups

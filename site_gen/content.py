@@ -6,12 +6,12 @@ What the ledger knows of a file that has not changed is not read again.
 import hashlib
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from site_gen.cards import decode_card, encode_card
+from site_gen.cards import decode_card, encode_card, mark_of
 from site_gen.characters import clean
 from site_gen.errors import ContentError, Problem
 from site_gen.files import name_fault
@@ -32,6 +32,8 @@ class ContentFile(NamedTuple):
     card: Card
     digest: str
     """SHA-256 of the file."""
+    mark: str
+    """Of the card (`cards.mark_of`)."""
     sealed: bool
     """As the program wrote it: nobody has edited it since."""
     warnings: tuple[Problem, ...] = ()
@@ -74,14 +76,28 @@ def article_path(key: str) -> str:
 
 def parse_file(path: str, text: str) -> ContentFile:
     """Return a content file, with a slug and its warnings.  Raises ContentError with every mistake."""
+    return recall(path, *take_down(path, text))
+
+
+def take_down(path: str, text: str) -> tuple[str, str]:
+    """Return the digest of a content file, and what it says as a text that the ledger and workers can carry."""
     _, folder, key = path.removesuffix(".md").split("/", 2)
     if fault := name_fault(path):
         raise ContentError(fault, path=path)
     if folder == "pages" and (fault := next(filter(None, map(slug_fault, key.split("/"))), "")):
         raise ContentError(f"its name is its address, but {fault}; rename the file", path=path)
-    article, warnings = parse_article(key, clean(text), path)
-    card = article.card if article.card.slug else replace(article.card, slug=slug_of(article.card.title))
-    return ContentFile(path, card, digest_of(text), is_sealed(text), warnings)
+    article, problems = parse_article(key, clean(text), path)
+    card = article.card if article.card.slug else article.card._replace(slug=slug_of(article.card.title))
+    warnings = [(warning.line, warning.message) for warning in problems]
+    return digest_of(text), f"{json.dumps([is_sealed(text), warnings])}\n{encode_card(card)}"
+
+
+def recall(path: str, digest: str, data: str) -> ContentFile:
+    """Return the file that `take_down` wrote down."""
+    head, _, card = data.partition("\n")
+    sealed, warnings = json.loads(head)
+    problems = tuple(Problem(path, line, message) for line, message in warnings)
+    return ContentFile(path, decode_card(card), digest, mark_of(card), sealed, problems)
 
 
 def digest_of(text: str) -> str:
@@ -120,24 +136,9 @@ def _read_file(inputs: Inputs, path: str) -> _Read:
         known = inputs.known.get(path)
         if known and known.digest == digest_of(text):  # touched, checked out again, or too young to be told
             return _Read(known.digest, known.data)
-        return _Read(*remember(parse_file(path, text)))
+        return _Read(*take_down(path, text))
     except ContentError as error:
         return _Read("", "", error.problems)
-
-
-def remember(file: ContentFile) -> tuple[str, str]:
-    """Return digest and data of a file for the ledger."""
-    warnings = [(warning.line, warning.message) for warning in file.warnings]
-    return file.digest, f"{json.dumps([file.sealed, warnings])}\n{encode_card(file.card)}"
-
-
-def recall(path: str, digest: str, data: str) -> ContentFile:
-    """Return the file that `remember` wrote down."""
-    head, _, card = data.partition("\n")
-    sealed, warnings = json.loads(head)
-    return ContentFile(
-        path, decode_card(card), digest, sealed, tuple(Problem(path, line, message) for line, message in warnings)
-    )
 
 
 # ---------------------------------------------------------------- the folder

@@ -6,7 +6,7 @@ edited the page since (its seal still fits).  What a person wrote, renamed or de
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -70,7 +70,7 @@ def convert_seed(raw: RawSeed, slug: str) -> tuple[Article, tuple[Problem, ...],
     seed, warnings = parse_seed(raw)
     reading = extract(seed)
     card = _clean_card(reading.card)
-    card = replace(card, slug=slug or slug_of(card.title), seed_file=raw.path, seed_sha256=raw.digest)
+    card = card._replace(slug=slug or slug_of(card.title), seed_file=raw.path, seed_sha256=raw.digest)
     body = "\n\n".join(escape_text(clean(seed.text[start:end])) for start, end in reading.paragraphs)
     return Article(card, body), warnings, tuple(_list_removed(seed, reading))
 
@@ -78,8 +78,7 @@ def convert_seed(raw: RawSeed, slug: str) -> tuple[Article, tuple[Problem, ...],
 def _clean_card(card: Card) -> Card:
     """Return the card without what content never holds: controls, invisible characters, odd blanks."""
     texts = ("title", "source", "date_basis", "author", "lang", "rights", "summary")
-    return replace(
-        card,
+    return card._replace(
         **{name: _line(getattr(card, name)) for name in texts},  # type: ignore[arg-type]
         url=_line(card.url) if addresses.is_web(_line(card.url)) else "",
         tags=tuple(map(_line, card.tags)),
@@ -90,12 +89,11 @@ def _clean_card(card: Card) -> Card:
 
 def _clean_speaker(speaker: Speaker) -> Speaker:
     aliases = tuple(map(_line, speaker.aliases))
-    return replace(speaker, name=_line(speaker.name), role=_line(speaker.role), aliases=aliases)
+    return speaker._replace(name=_line(speaker.name), role=_line(speaker.role), aliases=aliases)
 
 
 def _clean_quote(quote: Quote) -> Quote:
-    return replace(
-        quote,
+    return quote._replace(
         text=clean(quote.text),
         speaker=_line(quote.speaker or "") or None,
         cue=_line(quote.cue),
@@ -260,7 +258,7 @@ def _add(plan: Conversion, key: str, result: _Result, digest: str, slugs: set[st
     if card.slug in slugs:
         slug = f"{card.slug}-{digest[:8]}"
         text = reslug(text, card.slug, slug)
-        card = replace(card, slug=slug)
+        card = card._replace(slug=slug)
     slugs.add(card.slug)
     plan.drafts.append(Draft(article_path(key), text, None, card))
     plan.notes.extend(result.notes)

@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -29,8 +28,8 @@ def to_json(seed: Seed, reading: Reading) -> dict[str, Any]:
         "lang": card.lang,
         "summary": card.summary,
         "tags": list(card.tags),
-        "speakers": [asdict(speaker) for speaker in card.speakers],
-        "quotes": [asdict(quote) for quote in card.quotes],
+        "speakers": [speaker._asdict() for speaker in card.speakers],
+        "quotes": [quote._asdict() for quote in card.quotes],
     }
 
 

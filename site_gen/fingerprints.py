@@ -4,7 +4,6 @@ import hashlib
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from site_gen.model import Page
@@ -24,11 +23,20 @@ class Fingerprints:
         self._constants = repr(constants)
         self._digests: dict[str, bytes] = {}
 
+    @property
+    def salt(self) -> str:
+        """A digest of all templates and the constants: what every page may follow from."""
+        digest = hashlib.sha256(self._constants.encode("utf-8", "surrogatepass"))
+        for name in self._all_names():
+            digest.update(f"{name}\0".encode())
+            digest.update(self._source(name))
+        return digest.hexdigest()
+
     def of(self, page: Page) -> str:
         """Return the fingerprint of a page; the same for the same page, templates and constants, in any process."""
         if page.template not in self._digests:
             self._digests[page.template] = self._template_digest(page.template)
-        shown = json.dumps(page, default=_plain, separators=(",", ":")).encode()
+        shown = json.dumps(page, separators=(",", ":")).encode()
         return hashlib.blake2b(self._digests[page.template] + shown, digest_size=16).hexdigest()
 
     def _template_digest(self, name: str) -> bytes:
@@ -53,9 +61,3 @@ class Fingerprints:
     def _all_names(self) -> list[str]:
         files = {file.relative_to(folder).as_posix() for folder in self._folders for file in folder.rglob("*")}
         return sorted(name for name in files if not name.startswith("static/"))
-
-
-def _plain(value: object) -> list[object]:
-    if not is_dataclass(value):
-        raise TypeError(f"{type(value).__name__} has no place in a page")
-    return [getattr(value, field.name) for field in fields(value)]

@@ -22,7 +22,8 @@ CREATE TABLE inputs (
     digest TEXT, data TEXT, seal INTEGER
 );
 CREATE TABLE pages (
-    path TEXT PRIMARY KEY, mtime_ns INTEGER, ctime_ns INTEGER, size INTEGER, inode INTEGER, fingerprint TEXT
+    path TEXT PRIMARY KEY, mtime_ns INTEGER, ctime_ns INTEGER, size INTEGER, inode INTEGER,
+    fingerprint TEXT, batch TEXT, key TEXT
 );
 """
 
@@ -43,6 +44,10 @@ class Made(NamedTuple):
     stamp: Stamp
     """Of the file in the output folder."""
     fingerprint: str
+    batch: str
+    """Name of the batch it belongs to (`model.Batch`)."""
+    key: str
+    """Of the batch, when it was planned."""
 
 
 class News(NamedTuple):
@@ -92,16 +97,16 @@ class Ledger:
         return found
 
     def pages(self) -> dict[str, Made]:
-        """Return the pages that were written, by their paths; a damaged row fits nothing and does no harm."""
+        """Return the pages that were written, by their paths; of damaged rows none."""
         if not self._is_good:
             return {}
-        query = "SELECT path, mtime_ns, ctime_ns, size, inode, fingerprint FROM pages"
-        return {row[0]: Made(Stamp._make(row[1:5]), row[5]) for row in self._rows(query)}
+        rows = self._rows("SELECT * FROM pages")
+        return {row[0]: Made(Stamp._make(row[1:5]), *row[5:]) for row in rows}
 
     def save(self, news: News, notes: Mapping[str, str]) -> None:
         """Take up what is new and let go what is gone, all at once; a ledger that cannot be written is no error."""
         inputs = ((path, *row.stamp, row.digest, row.data) for path, row in news.inputs.items())
-        pages = ((path, *made.stamp, made.fingerprint) for path, made in news.pages.items())
+        pages = ((path, *made.stamp, *made[1:]) for path, made in news.pages.items())
         noted = {**notes, "edition": self._edition}
         try:
             with contextlib.closing(self._writable()) as database, database:
@@ -109,7 +114,7 @@ class Ledger:
                     database.executemany(f"DELETE FROM {table} WHERE path = ?", ((path,) for path in gone))  # noqa: S608
                 rows = ((*row, _seal(*row)) for row in inputs)
                 database.executemany("INSERT OR REPLACE INTO inputs VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
-                database.executemany("INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?)", pages)
+                database.executemany("INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, ?)", pages)
                 notes_rows = ((name, value, _seal(name, value)) for name, value in noted.items())
                 database.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?, ?)", notes_rows)
         except (sqlite3.Error, OSError):

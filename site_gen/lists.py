@@ -10,9 +10,11 @@ from typing import Literal, NamedTuple
 
 from site_gen import addresses, feeds
 from site_gen.config import Config
-from site_gen.model import Entry, Link, ListingPage, Person, SpeakerPage
+from site_gen.model import Entry, FeedPage, Link, ListingPage, Person, SpeakerPage
 from site_gen.parts import Parts
 from site_gen.rankings import RECENT, Rankings
+
+ListKind = Literal["home", "tag", "source", "month"]
 
 
 class _Run(NamedTuple):
@@ -34,10 +36,8 @@ class Lists:
     rankings: Rankings
     config: Config
 
-    def listing(
-        self, kind: Literal["home", "tag", "source", "month"], home: Link, entries: Sequence[Entry]
-    ) -> Iterator[ListingPage]:
-        """Yield the pages of a list, the first one first; `home` has its heading and path."""
+    def listing(self, kind: ListKind, home: Link, entries: Sequence[Entry]) -> Iterator[ListingPage | FeedPage]:
+        """Yield the pages of a list, the first one first, and its feeds; `home` has its heading and path."""
         for run in _runs(home.path, len(entries), self.config.page_size):
             page = ListingPage(
                 path=addresses.file_of(run.path),
@@ -52,6 +52,15 @@ class Lists:
                 feed=feeds.atom_path(home.path) if kind == "tag" else "",
             )
             yield page if run.number else self._ranked(page, entries)
+        if kind == "home":
+            for name in ("atom.xml", "rss.xml", "feed.json"):
+                yield feeds.plan_feed(name, name, home, entries, self.config)
+        elif kind == "tag":
+            yield self._feed(home, entries)
+
+    def _feed(self, home: Link, entries: Sequence[Entry]) -> FeedPage:
+        title = home._replace(text=f"{home.text} – {self.config.title}")
+        return feeds.plan_feed(feeds.atom_path(home.path), "atom.xml", title, entries, self.config)
 
     def _ranked(self, page: ListingPage, entries: Sequence[Entry]) -> ListingPage:
         """Return the first page of a list with what its articles have most of."""
@@ -64,8 +73,8 @@ class Lists:
             years=self.rankings.by_year(entries) if page.kind in {"tag", "source"} else (),
         )
 
-    def speaker(self, person: Person) -> Iterator[SpeakerPage]:
-        """Yield the pages of a speaker, the first one first."""
+    def speaker(self, person: Person) -> Iterator[SpeakerPage | FeedPage]:
+        """Yield the pages of a speaker, the first one first, and the feed."""
         base = addresses.speaker(person.slug)
         for run in _runs(base, len(person.entries), self.config.page_size):
             entries = person.entries[run.start : run.stop]
@@ -85,6 +94,7 @@ class Lists:
                 feed=feeds.atom_path(base),
             )
             yield page if run.number else self._introduced(page, person)
+        yield self._feed(Link(person.name, base), person.entries)
 
     def _introduced(self, page: SpeakerPage, person: Person) -> SpeakerPage:
         """Return the first page of a speaker with who they are, and what their quotations have most of."""
@@ -99,6 +109,11 @@ class Lists:
             sources=self.rankings.sources(quoted),
             years=self.rankings.by_year(quoted, person.name),
         )
+
+
+def paths(base: str, count: int, size: int) -> list[str]:
+    """Return the paths of the pages of a list, the first one first."""
+    return [run.path for run in _runs(base, count, size)] if count > size else [base]
 
 
 def _runs(base: str, count: int, size: int) -> Iterator[_Run]:

@@ -1,12 +1,12 @@
 """The values that travel through the program.
 
-All are frozen and made of strings, numbers, booleans and tuples, so they compare and hash by themselves.  Pages and
-their parts are named tuples: there are many of them, and JSON's encoder, which is written in C, takes them as they
-are, so a page's fingerprint is one call.
+All are named tuples of strings, numbers, booleans and tuples: they compare and hash by themselves, are cheap to make
+by the hundred thousand, and JSON's encoder, which is written in C, takes them as they are, so the fingerprint of a
+page is one call.
 Dates are ISO 8601 strings, because a date may be partial: "2022", "2022-01", "2022-01-12" or a full timestamp.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from typing import Literal, NamedTuple
 
 Confidence = Literal["high", "medium", "low"]
@@ -24,8 +24,7 @@ class Span(NamedTuple):
 # ---------------------------------------------------------------- from the seeds
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What an optional `NAME.yml` beside a seed states; wins over anything found in the text."""
 
     title: str = ""
@@ -37,8 +36,7 @@ class Facts:
     rights: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Seed:
+class Seed(NamedTuple):
     """A raw article."""
 
     key: str
@@ -48,8 +46,7 @@ class Seed:
     facts: Facts = Facts()
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Words somebody said, exactly as the seed has them, without the outer quotation marks."""
 
     text: str
@@ -67,8 +64,7 @@ class Quote:
     end: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Somebody or something that is quoted, as one article knows them."""
 
     name: str
@@ -80,8 +76,7 @@ class Speaker:
     """The other forms the article uses, in the order they appear."""
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(NamedTuple):
     """A line of a seed that is not part of the article's body."""
 
     span: Span
@@ -89,8 +84,7 @@ class Removed:
     """What it was taken for: "publisher line", "repeated headline"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """The front matter of an article: all that other pages may know of it."""
 
     key: str
@@ -122,8 +116,7 @@ class Card:
     """Of the seed's bytes, followed by those of its facts file where there is one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What was read from one seed."""
 
     card: Card
@@ -135,8 +128,7 @@ class Reading:
     """For each quotation, the rule that named its speaker and the words it was read from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """A content file."""
 
     card: Card
@@ -147,18 +139,18 @@ class Article:
 # ---------------------------------------------------------------- the site
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What the catalog keeps of an article; the body stays on disk."""
 
     card: Card
     """As people.yml and topics.yml name things."""
     digest: str
     """Of the content file: another body is another page."""
+    mark: str
+    """Of the card as it is here: what lists and neighbours show follows from it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One tag, speaker, source or month, and what belongs to it."""
 
     name: str
@@ -167,8 +159,7 @@ class Term:
     """Newest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """One speaker across the site: a person, or an organization or document that speaks."""
 
     name: str
@@ -185,8 +176,7 @@ class Person:
     """How many quotations they hold in all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Catalog:
+class Catalog(NamedTuple):
     """The site as a model; every tuple in the order in which it is shown."""
 
     entries: tuple[Entry, ...]
@@ -416,3 +406,15 @@ class TextPage(NamedTuple):
 
 
 Page = ArticlePage | ListingPage | SpeakerPage | DirectoryPage | StandingPage | FeedPage | SitemapPage | TextPage
+
+
+class Batch(NamedTuple):
+    """Pages that change together: an article's, or those of one list and its feed."""
+
+    name: str
+    """Path of its first page: what the ledger knows it by."""
+    key: str
+    """A digest of all that its pages follow from; while it is the same, they need not even be planned.  Empty: plan."""
+    origin: str
+    """The file it comes from, below content/ and without suffix; empty for what comes from many."""
+    make: Callable[[], Iterable[Page]]

@@ -1,16 +1,20 @@
 """Which pages exist, showing what."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
+from hashlib import blake2b
 from itertools import groupby
 from typing import Literal
 
-from site_gen import addresses, feeds
+from site_gen import addresses
 from site_gen.config import Config
-from site_gen.lists import Lists
+from site_gen.lists import ListKind, Lists, paths
 from site_gen.model import (
     ArticlePage,
+    Batch,
     Catalog,
     DirectoryPage,
+    Entry,
     Group,
     Link,
     Page,
@@ -35,58 +39,106 @@ _GENERATIONS = {"jr", "sr", "ii", "iii", "iv"}
 _KINDS = (("person", "People"), ("organization", "Organizations"), ("document", "Documents"))
 
 
-def plan_pages(catalog: Catalog, standing: Sequence[StandingPage], config: Config) -> Iterator[Page]:
-    """Yield every page of the site; each path is there once, or `addresses.check_unique` will say so."""
-    indexed: list[Link] = []
-    for page in _html_pages(catalog, config):
-        yield page
-        path = page.path.removesuffix("index.html")
-        indexed.append(Link(page.card.date[:10] if isinstance(page, ArticlePage) else "", path))
-    for page in standing:
-        yield page
-        indexed.append(Link("", page.path.removesuffix("index.html")))
-    yield StandingPage("404.html", "404.html", "No such page", "")
-    yield from _feeds(catalog, config)
-    yield from _sitemaps(indexed)
-    yield from _host_files(config)
+def plan_pages(catalog: Catalog, standing: Sequence[StandingPage], config: Config, salt: str) -> Iterator[Batch]:
+    """Yield every page of the site, in batches; each path is there once, or `addresses.check_unique` will say so.
 
-
-def _html_pages(catalog: Catalog, config: Config) -> Iterator[Page]:
+    `salt` is a digest of what all pages follow from: templates and settings.
+    """
     parts = Parts.of(catalog)
-    lists = Lists(parts, Rankings.of(catalog), config)
-    yield from _articles(catalog, parts)
-    yield from lists.listing("home", Link(config.title, addresses.HOME), catalog.entries)
-    for term in catalog.tags:
-        yield from lists.listing("tag", Link(term.name, addresses.tag(term.slug)), term.entries)
-    for term in catalog.sources:
-        yield from lists.listing("source", Link(term.name, addresses.source(term.slug)), term.entries)
-    for term in catalog.months:
-        yield from lists.listing("month", Link(human_date(term.name), addresses.month(term.name)), term.entries)
+    rankings = Rankings.of(catalog)
+    lists = Lists(parts, rankings, config)
+    salt = f"{salt}{sorted(rankings.years)}"
+    yield from _articles(catalog, parts, salt)
+    yield from _lists(catalog, lists, salt)
+    others = (*_directories(catalog), *standing, StandingPage("404.html", "404.html", "No such page", ""))
+    sitemaps = _sitemaps([*_addresses(catalog, config), *(Link("", _path(page)) for page in others[:-1])])
+    for page in (*others, *sitemaps, *_host_files(config)):
+        origin = f"pages/{page.key}" if isinstance(page, StandingPage) and page.key else ""
+        yield Batch(page.path, "", origin, partial(_alone, page))
+
+
+def _alone(page: Page) -> tuple[Page]:
+    return (page,)
+
+
+def _path(page: Page) -> str:
+    return page.path.removesuffix("index.html")
+
+
+def _key(salt: str, *marks: object) -> str:
+    return blake2b(f"{salt}{marks}".encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+# ---------------------------------------------------------------- articles and lists
+
+
+def _articles(catalog: Catalog, parts: Parts, salt: str) -> Iterator[Batch]:
+    entries = catalog.entries
+    marks = [parts.mark(entry) for entry in entries]
+    for number, entry in enumerate(entries):
+        key = _key(salt, entry.digest, marks[max(number - 1, 0) : number + 2], number)
+        make = partial(_article, entries, number, parts)
+        yield Batch(addresses.article(entry.card.slug), key, f"articles/{entry.card.key}", make)
+
+
+def _article(entries: Sequence[Entry], number: int, parts: Parts) -> tuple[ArticlePage]:
+    entry = entries[number]
+    card = entry.card
+
+    def link(place: int) -> Link | None:
+        if not 0 <= place < len(entries):
+            return None
+        other = entries[place].card
+        return Link(other.title, addresses.article(other.slug))
+
+    page = ArticlePage(
+        path=addresses.file_of(addresses.article(card.slug)),
+        template="article.html",
+        card=card,
+        digest=entry.digest,
+        tags=parts.tag_links(card),
+        source=source_link(card),
+        month=Link(human_date(card.date[:7]), addresses.month(card.date)) if len(card.date) > 6 else None,
+        voices=parts.voices(card),
+        quotes=parts.quotes(entry),
+        newer=link(number - 1),
+        older=link(number + 1),
+    )
+    return (page,)
+
+
+def _lists(catalog: Catalog, lists: Lists, salt: str) -> Iterator[Batch]:
+    mark = lists.parts.mark
+
+    def batch(kind: ListKind, home: Link, entries: Sequence[Entry]) -> Batch:
+        key = _key(salt, kind, home, "".join(map(mark, entries)))
+        return Batch(home.path, key, "", partial(lists.listing, kind, home, entries))
+
+    for kind, home, entries in _listed(catalog, lists.config):
+        yield batch(kind, home, entries)
     for person in catalog.people:
-        yield from lists.speaker(person)
-    yield from _directories(catalog)
+        key = _key(salt, person._replace(entries=()), "".join(map(mark, person.entries)))
+        yield Batch(addresses.speaker(person.slug), key, "", partial(lists.speaker, person))
 
 
-# ---------------------------------------------------------------- articles
+def _listed(catalog: Catalog, config: Config) -> Iterator[tuple[ListKind, Link, Sequence[Entry]]]:
+    yield "home", Link(config.title, addresses.HOME), catalog.entries
+    for term in catalog.tags:
+        yield "tag", Link(term.name, addresses.tag(term.slug)), term.entries
+    for term in catalog.sources:
+        yield "source", Link(term.name, addresses.source(term.slug)), term.entries
+    for term in catalog.months:
+        yield "month", Link(human_date(term.name), addresses.month(term.name)), term.entries
 
 
-def _articles(catalog: Catalog, parts: Parts) -> Iterator[Page]:
-    links = [Link(entry.card.title, addresses.article(entry.card.slug)) for entry in catalog.entries]
-    for number, entry in enumerate(catalog.entries):
-        card = entry.card
-        yield ArticlePage(
-            path=addresses.file_of(links[number].path),
-            template="article.html",
-            card=card,
-            digest=entry.digest,
-            tags=parts.tag_links(card),
-            source=source_link(card),
-            month=Link(human_date(card.date[:7]), addresses.month(card.date)) if len(card.date) > 6 else None,
-            voices=parts.voices(card),
-            quotes=parts.quotes(entry),
-            newer=links[number - 1] if number else None,
-            older=links[number + 1] if number + 1 < len(links) else None,
-        )
+def _addresses(catalog: Catalog, config: Config) -> Iterator[Link]:
+    """Yield the addresses of articles, with their dates, and of all pages of lists."""
+    for entry in catalog.entries:
+        yield Link(entry.card.date[:10], addresses.article(entry.card.slug))
+    lists = [(home.path, len(entries)) for _, home, entries in _listed(catalog, config)]
+    lists += [(addresses.speaker(person.slug), len(person.entries)) for person in catalog.people]
+    for base, count in lists:
+        yield from (Link("", path) for path in paths(base, count, config.page_size))
 
 
 # ---------------------------------------------------------------- directories
@@ -147,16 +199,6 @@ def _archive(months: Sequence[Term]) -> Iterator[Page]:
 
 
 # ---------------------------------------------------------------- for machines
-
-
-def _feeds(catalog: Catalog, config: Config) -> Iterator[Page]:
-    for path in ("atom.xml", "rss.xml", "feed.json"):
-        yield feeds.plan_feed(path, path, Link(config.title, addresses.HOME), catalog.entries, config)
-    lists = [(term.name, addresses.tag(term.slug), term.entries) for term in catalog.tags]
-    lists += [(person.name, addresses.speaker(person.slug), person.entries) for person in catalog.people]
-    for name, base, entries in lists:
-        home = Link(f"{name} – {config.title}", base)
-        yield feeds.plan_feed(feeds.atom_path(base), "atom.xml", home, entries, config)
 
 
 def _sitemaps(links: Sequence[Link]) -> Iterator[Page]:

@@ -61,7 +61,15 @@ class _Crew(Generic[T, R]):
         self._items = items
         self._name = name
         self._workers: list[_Worker] = []
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # a worker must not hear it before it can ignore it
+        try:
+            self._hire(work, jobs)
+        finally:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+
+    def _hire(self, work: Callable[[T], R], jobs: int) -> None:
         context = multiprocessing.get_context("fork")
+        items = self._items
         for _ in range(min(jobs, -(-len(items) // _CHUNK))):
             ours, theirs = context.Pipe()
             position = context.RawValue(c_longlong, -1)
@@ -131,6 +139,7 @@ def _serve(
 ) -> None:
     """Live a worker's life: a number comes, a chunk of results goes, until the other side hangs up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for other in inherited:  # else we would hold our own line open, and never notice that the parent is gone
         other.close()

@@ -18,11 +18,22 @@ class Parts:
     tags: Mapping[str, str]
     _teasers: dict[str, Teaser] = field(default_factory=dict)
     _quotes: dict[str, tuple[QuoteLine, ...]] = field(default_factory=dict)
+    _marks: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, catalog: Catalog) -> "Parts":
         """Return the parts of a catalog's pages."""
         return cls({p.name: p.slug for p in catalog.people}, {t.name: t.slug for t in catalog.tags})
+
+    def mark(self, entry: Entry) -> str:
+        """Return a digest of all that pages show of an article but for its body: its card, and where that leads."""
+        key = entry.card.key
+        if key not in self._marks:
+            card = entry.card
+            people = [self.people.get(speaker.name, "") for speaker in card.speakers]
+            shown = "\0".join([entry.mark, *people, *(self.tags[tag] for tag in card.tags)])
+            self._marks[key] = hashlib.blake2b(shown.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+        return self._marks[key]
 
     def speaker(self, name: str, count: int = 0) -> Link:
         """Return a speaker's link; without a path for one who has no page."""

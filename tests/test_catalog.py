@@ -10,7 +10,7 @@ from site_gen.people import Names, parse_people, parse_topics
 
 
 def catalog_of(*cards: Card, people: str = "", topics: str = "") -> Catalog:
-    entries = [Entry(card, "") for card in cards]
+    entries = [Entry(card, "", card.key) for card in cards]
     return build_catalog(entries, parse_people(people, "people.yml"), parse_topics(topics, "topics.yml"))
 
 

@@ -52,6 +52,8 @@ quotes = st.builds(
     lines,
     st.sampled_from(["high", "medium", "low"]),
     st.none() | names,
+    start=st.just(-1),
+    end=st.just(-1),
 )
 dates = st.sampled_from(["", "2024", "2024-05", "2024-05-17", "2024-05-17T10:30:00+02:00", "1999-12-31 23:59"])
 slugs = st.text(string.ascii_lowercase + string.digits, min_size=1, max_size=20)

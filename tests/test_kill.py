@@ -1,5 +1,6 @@
 """A build that is killed at any moment leaves no half-written file, and the next one equals a build from nothing."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -34,6 +35,14 @@ def start(root: Path) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
 
 
+def wait_for_all(group: int) -> None:
+    """Wait until the last process of a killed group is gone: a worker's end frees the lock as well."""
+    with contextlib.suppress(ProcessLookupError):
+        while True:
+            os.killpg(group, 0)
+            time.sleep(0.01)
+
+
 def test_killed_builds_tear_nothing(large: Path, tmp_path: Path) -> None:
     """Whatever is published is whole, after each kill; afterwards one build mends all."""
     random = Random(7)
@@ -43,6 +52,7 @@ def test_killed_builds_tear_nothing(large: Path, tmp_path: Path) -> None:
         with start(large) as process:
             time.sleep(random.uniform(0.05, 1.2))
             os.killpg(process.pid, signal.SIGKILL)
+        wait_for_all(process.pid)
         for file, (_, data) in tree(large / "output").items():
             if file.endswith(".html") and not file.startswith(".site_gen-new/"):
                 assert data.endswith(b"</html>\n"), file

@@ -21,7 +21,7 @@ LAYERS = {
     " parts people rankings",
     "the outside world": "assets config content files fingerprints hosting inputs ledger output parallel records render"
     " report seeds starter watch",
-    "the build": "build check convert describe stages",
+    "the build": "build check convert describe press stages",
     "the preview": "preview webserver",
     "the entrance": "__init__ __main__ cli",
 }
@@ -65,7 +65,7 @@ ALONE = {
     "sqlite3": {"ledger"},
     "multiprocessing": {"parallel", "preview", "watch"},  # the preview builds in a process that may die
     "yaml": {"strict_yaml"},
-    "jinja2": {"render", "stages"},
+    "jinja2": {"render", "press"},
 }
 
 Imports = dict[str, set[str]]

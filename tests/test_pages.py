@@ -35,13 +35,13 @@ SITE = Config(Path("/site"), Path("/site/output"), title="The Quay", page_size=3
 
 
 def card(number: int, **fields: object) -> Card:
-    return replace(Card(f"k{number:03}", f"Title {number}", f"s{number:03}", date="2021-05-14"), **fields)  # type: ignore[arg-type]
+    return Card(f"k{number:03}", f"Title {number}", f"s{number:03}", date="2021-05-14")._replace(**fields)  # type: ignore[arg-type]
 
 
 def plan(*cards: Card, config: Config = SITE, standing: tuple[StandingPage, ...] = ()) -> dict[str, Page]:
     """Return the pages by path."""
-    catalog = build_catalog([Entry(card, "") for card in cards], Names(), Names())
-    pages = list(plan_pages(catalog, standing, config))
+    catalog = build_catalog([Entry(card, "", card.key) for card in cards], Names(), Names())
+    pages = [page for batch in plan_pages(catalog, standing, config, "") for page in batch.make()]
     addresses.check_unique([(page.path, page.path) for page in pages])
     return {page.path: page for page in pages}
 

@@ -1,7 +1,6 @@
 """The annotated articles are sound, the score finds what is wrong, and no figure falls below its floor."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -119,8 +118,8 @@ def test_a_wrong_name_is_worse_than_none(ferry: Truth) -> None:
     """Both cost the speaker; only the wrong one counts as a name that stands under another's words."""
     card = truth_as_read(ferry)
     first, *others = card.quotes
-    unnamed = score(ferry, replace(card, quotes=(replace(first, speaker=None), *others))).figures()
-    wrong = score(ferry, replace(card, quotes=(replace(first, speaker="Bill Tarrant"), *others))).figures()
+    unnamed = score(ferry, card._replace(quotes=(first._replace(speaker=None), *others))).figures()
+    wrong = score(ferry, card._replace(quotes=(first._replace(speaker="Bill Tarrant"), *others))).figures()
     assert unnamed["speaker_right"] == wrong["speaker_right"] < 1
     assert wrong["names_right"] < unnamed["names_right"] == 1
     assert wrong["high_right"] < 1
@@ -129,9 +128,9 @@ def test_a_wrong_name_is_worse_than_none(ferry: Truth) -> None:
 def test_a_surname_is_the_right_person_under_a_short_name(ferry: Truth) -> None:
     """It names the speaker, but not by the fullest form."""
     card = truth_as_read(ferry)
-    quotes = tuple(replace(quote, speaker=(quote.speaker or "").split()[-1]) for quote in card.quotes)
-    speakers = tuple(replace(speaker, name=speaker.name.split()[-1]) for speaker in card.speakers)
-    figures = score(ferry, replace(card, quotes=quotes, speakers=speakers)).figures()
+    quotes = tuple(quote._replace(speaker=(quote.speaker or "").split()[-1]) for quote in card.quotes)
+    speakers = tuple(speaker._replace(name=speaker.name.split()[-1]) for speaker in card.speakers)
+    figures = score(ferry, card._replace(quotes=quotes, speakers=speakers)).figures()
     assert figures["speaker_right"] == figures["speakers_f1"] == 1
     assert figures["full_name"] == 0
 
@@ -139,8 +138,8 @@ def test_a_surname_is_the_right_person_under_a_short_name(ferry: Truth) -> None:
 def test_words_that_nobody_said_are_counted(ferry: Truth) -> None:
     """A stretch that is no quotation costs precision, and the name under it is a wrong one."""
     card = truth_as_read(ferry)
-    extra = replace(card.quotes[0], start=ferry.seed.text.index("voted"), end=ferry.seed.text.index(" on Wednesday"))
-    figures = score(ferry, replace(card, quotes=(*card.quotes, extra))).figures()
+    extra = card.quotes[0]._replace(start=ferry.seed.text.index("voted"), end=ferry.seed.text.index(" on Wednesday"))
+    figures = score(ferry, card._replace(quotes=(*card.quotes, extra))).figures()
     assert figures["spans_f1"] < 1
     assert figures["names_right"] < 1
 
@@ -148,7 +147,7 @@ def test_words_that_nobody_said_are_counted(ferry: Truth) -> None:
 def test_a_date_that_is_less_precise_is_not_wrong(ferry: Truth) -> None:
     """A month or nothing is not right; another day is wrong."""
     card = truth_as_read(ferry)
-    dates = {date: score(ferry, replace(card, date=date)).figures() for date in ("2019-03", "", "2019-03-13")}
+    dates = {date: score(ferry, card._replace(date=date)).figures() for date in ("2019-03", "", "2019-03-13")}
     assert [figures["date_right"] for figures in dates.values()] == [0, 0, 0]
     assert [figures["date_not_wrong"] for figures in dates.values()] == [1, 1, 0]
 

@@ -3,8 +3,6 @@
 Each step is one module with one public function; each sees one text and never the rest of the site.
 """
 
-from dataclasses import replace
-
 from site_gen.characters import plain
 from site_gen.extract.dates import find_date
 from site_gen.extract.header import read_header
@@ -40,7 +38,7 @@ def extract(seed: Seed) -> Reading:
         summary=summarize(text, title, header.body),
         tags=choose_tags(text, title, header.body, attribution.speakers),
         speakers=attribution.speakers,
-        quotes=tuple(replace(quote, text=seed.text[quote.start : quote.end]) for quote in attribution.quotes),
+        quotes=tuple(quote._replace(text=seed.text[quote.start : quote.end]) for quote in attribution.quotes),
     )
     evidence = tuple(
         f"{found.rule}: “{text[found.span.start : found.span.end]}”"
