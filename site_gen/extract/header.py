@@ -5,7 +5,6 @@ close with some.  What is nothing of the kind is the article's body.
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,7 +20,8 @@ from site_gen.extract.credits import (
 from site_gen.extract.datelines import Opening, read_opening
 from site_gen.extract.days import find_days
 from site_gen.extract.language import guess_language
-from site_gen.extract.publishers import AGENCIES, PUBLISHER_WORDS, SECTIONS
+from site_gen.extract.mastheads import HEADLINE_LENGTH, is_masthead, is_same
+from site_gen.extract.publishers import SECTIONS
 from site_gen.extract.text import split_sentences
 from site_gen.model import Removed, Span
 
@@ -51,21 +51,15 @@ class Header:
 _TOP = 12
 """A header has no more paragraphs than these."""
 _BOTTOM = 4
-_HEADLINE_LENGTH = 190
-"""Characters: the longest headline of a newspaper, with room to spare."""
 _TITLE_LENGTH = 90
 """Characters of a first sentence that stands in for a headline."""
 
-_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
-_DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,4}", re.IGNORECASE)
-_NOT_LETTERS = re.compile(r"[\W_]+")  # combining accents are no word characters
 _LINE = re.compile(r"\S[^\n]*(?<!\s)")
 _TITLE_LABEL = re.compile(r"^(?:(?:title|headline|subject)\s?:\s*|#{1,6}\s+)(?=\S)", re.IGNORECASE)
 _CITED = re.compile(
     r"[,?!]?[”\"’']{1,2},?\s(?:[\w.'’-]+\s){1,5}(?:said|says|told\s\w+)\.$|,\s(?:[\w.'’-]+\s){1,5}said\.$",
 )
 _ON_A_DAY = re.compile(r"^On\s\w+day\b|\bsaid\b.*\bday\.$|\b(?:on|late|early)\s\w+day(?:\s\w+)?\.$")
-_SMALL = frozenset({"of", "the", "and", "de", "la", "le", "del", "der", "du", "des", "for", "in", "on", "at", "to"})
 
 
 def read_header(text: str, paragraphs: Sequence[Span]) -> Header:
@@ -115,7 +109,7 @@ def _read_top(text: str, paragraphs: Sequence[Span], lang: str) -> tuple[Span | 
     strangers = 0
     for index, span in enumerate(paragraphs[:_TOP]):
         line = text[span.start : span.end]
-        if title and _same(line, text[title.start : title.end]):
+        if title and is_same(line, text[title.start : title.end]):
             reasons[span] = "repeated headline"
         elif (reason := label_line(line, lang, below_title=bool(title))) and not (strangers and span == paragraphs[-1]):
             reasons[span] = reason
@@ -123,13 +117,13 @@ def _read_top(text: str, paragraphs: Sequence[Span], lang: str) -> tuple[Span | 
             reasons[span] = "byline"
         elif not title and not strangers and line.lower() in SECTIONS and index + 1 < len(paragraphs):
             reasons[span] = "section line"
-        elif not title and not strangers and _is_publisher(text, paragraphs, index):
+        elif not title and not strangers and is_masthead(text, paragraphs, index, lang):
             reasons[span] = "publisher line"
         elif not title and not strangers and _is_headline(text, paragraphs, index, lang):
             title = span
         else:
             strangers += 1
-            if strangers > 2 or len(line) > _HEADLINE_LENGTH:
+            if strangers > 2 or len(line) > HEADLINE_LENGTH:
                 break
     return title, reasons
 
@@ -148,39 +142,15 @@ def _read_bottom(
         line = text[span.start : span.end]
         if span == title or span in above:
             break
-        if title and _same(line, text[title.start : title.end]):
+        if title and is_same(line, text[title.start : title.end]):
             reasons[span] = "repeated headline"
-        elif publisher and _same(line, publisher):
+        elif publisher and is_same(line, publisher):
             reasons[span] = "publisher line"
         elif is_labelled(line) and (reason := label_line(line, lang, below_title=True)):
             reasons[span] = reason
         else:
             break
     return reasons
-
-
-def _is_publisher(text: str, paragraphs: Sequence[Span], index: int) -> bool:
-    """Tell whether the line is the name of a publisher: a known one, one named like one, or one set apart as one."""
-    line = text[slice(*paragraphs[index])]
-    if line.lower() in AGENCIES or _DOMAIN.fullmatch(line):
-        return len(paragraphs) > index + 1
-    words = _WORD.findall(line)
-    if not 1 <= len(words) <= 6 or len(line) > 50 or line[-1] in ".?!:;,…\"”'" or index + 1 == len(paragraphs):
-        return False
-    if not all(word[0].isupper() or word in _SMALL for word in words):
-        return False
-    following = paragraphs[index + 1]
-    if following.end - following.start > _HEADLINE_LENGTH:
-        return False
-    gap = _blank_lines(text, paragraphs, index)
-    if gap >= 2 and (index + 2 >= len(paragraphs) or gap > _blank_lines(text, paragraphs, index + 1)):
-        return True
-    repeated = any(_same(text[slice(*span)], text[slice(*following)]) for span in paragraphs[index + 2 :][-_BOTTOM:])
-    return repeated or (len(words) <= 4 and words[-1].lower() in PUBLISHER_WORDS)
-
-
-def _blank_lines(text: str, paragraphs: Sequence[Span], index: int) -> int:
-    return text.count("\n", paragraphs[index].end, paragraphs[index + 1].start) - 1
 
 
 def _is_beside_credits(text: str, paragraphs: Sequence[Span], index: int, lang: str) -> bool:
@@ -193,24 +163,12 @@ def _is_headline(text: str, paragraphs: Sequence[Span], index: int, lang: str) -
     span = paragraphs[index]
     line = text[span.start : span.end]
     if _TITLE_LABEL.match(line):
-        return len(line) <= _HEADLINE_LENGTH
-    if len(line) > _HEADLINE_LENGTH or read_opening(text, span, lang) or len(split_sentences(text, span)) > 3:
+        return len(line) <= HEADLINE_LENGTH
+    if len(line) > HEADLINE_LENGTH or read_opening(text, span, lang) or len(split_sentences(text, span)) > 3:
         return False
     if index + 1 == len(paragraphs):
         return not line.endswith(".") or len(line) <= _TITLE_LENGTH
     return not (_CITED.search(line) or (line.endswith(".") and _ON_A_DAY.search(line)))
-
-
-def _same(line: str, title: str) -> bool:
-    if abs(len(line) - len(title)) > 8:
-        return False
-    letters = _letters(line)
-    return letters == _letters(title) and len(letters) * 2 > len(line)
-
-
-def _letters(line: str) -> str:
-    """Return what two spellings of one line have in common: letters and digits, without case and accents."""
-    return _NOT_LETTERS.sub("", unicodedata.normalize("NFKD", line)).casefold()
 
 
 def _clean_title(line: str) -> str:

@@ -110,49 +110,31 @@ SECTIONS = words("""
 """Words above a headline that tell the part of the paper."""
 
 PUBLISHER_WORDS = words("""
-    agency
-    bulletin
-    chronicle
-    courier
-    daily
-    dispatch
-    examiner
-    express
-    gazette
-    globe
-    guardian
-    herald
-    independent
-    inquirer
-    journal
-    magazine
-    mail
-    media
-    mirror
-    net
-    network
-    news
-    newspaper
-    newswire
-    observer
-    online
-    post
-    press
-    radio
-    record
-    reporter
-    review
-    sentinel
-    standard
-    star
-    sun
-    telegraph
-    television
-    times
-    today
-    tribune
-    tv
-    weekly
-    wire
+    advertiser, advocate, agency, argus, banner, beacon, bee, bugle, bulletin, chronicle, clarion, courier, daily,
+    digest, dispatch, echo, enterprise, examiner, express, gazette, globe, guardian, herald, independent, inquirer,
+    intelligencer, journal, ledger, magazine, mail, media, mercury, messenger, mirror, monitor, monthly, net, network,
+    news, newsletter, newspaper, newswire, observer, online, packet, pioneer, post, press, quarterly, radio, record,
+    recorder, register, reporter, review, sentinel, standard, star, statesman, sun, telegraph, television, times, today,
+    tribune, tv, weekly, wire
+
+    allgemeine, anzeiger, blatt, bote, kurier, nachrichten, presse, rundschau, tageblatt, tagblatt, tageszeitung,
+    zeitung
+
+    ведомости, вести, вестник, газета, известия, курьер, новости, онлайн, правда, телеграф
 """)
 """Last words of the names of newspapers, broadcasters and sites."""
+
+PUBLISHER_FIRST_WORDS = words("""
+    courrier, correo, dépêche, diario, gaceta, gazette, heraldo, journal, mercurio, nouvelles, periódico, radio,
+    télégramme, voix, voz
+    газета, вестник, новости
+""")
+"""First words of such names, an article left out."""
+
+PUBLISHER_TIMES = words("daily, evening, monthly, morning, quarterly, saturday, sunday, today, weekend, weekly")
+"""Times for which papers are named; they come back in any article and so tell nothing."""
+
+SMALL_WORDS = words(
+    "a, an, and, at, by, da, de, del, der, des, do, du, el, et, for, i, in, la, le, of, on, the, to, y, и"
+)
+"""What may be written small in a name."""
