@@ -169,13 +169,13 @@ def _group_people(entries: Sequence[Entry], people: Names) -> tuple[Person, ...]
     """Return the speakers that have a name, in the order of their slugs."""
     gathered: dict[str, _Gathered] = {}
     for entry in entries:
-        spoken = Counter(quote.speaker for quote in entry.card.quotes)
+        spoken = [quote.speaker for quote in entry.card.quotes]
         for speaker in entry.card.speakers:
             if speaker.kind == "unnamed":
                 continue
             known = gathered.setdefault(speaker.name, _Gathered())
             known.entries.append(entry)
-            known.quotes += spoken[speaker.name]
+            known.quotes += spoken.count(speaker.name)
             known.kinds[speaker.kind] += 1
             if speaker.role:
                 known.roles[speaker.role] += 1

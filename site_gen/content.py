@@ -44,6 +44,10 @@ class ContentFile(NamedTuple):
         return self.card.key
 
 
+_PLAIN_HEADS: dict[str, tuple[bool, list[tuple[int, str]]]] = {"[true, []]": (True, []), "[false, []]": (False, [])}
+"""The first line of nearly every file that the ledger remembers."""
+
+
 @dataclass(slots=True)
 class Content:
     """What was found, and what is wrong with it."""
@@ -95,7 +99,7 @@ def take_down(path: str, text: str) -> tuple[str, str]:
 def recall(path: str, digest: str, data: str) -> ContentFile:
     """Return the file that `take_down` wrote down."""
     head, _, card = data.partition("\n")
-    sealed, warnings = json.loads(head)
+    sealed, warnings = _PLAIN_HEADS.get(head) or json.loads(head)
     problems = tuple(Problem(path, line, message) for line, message in warnings)
     return ContentFile(path, decode_card(card), digest, mark_of(card), sealed, problems)
 

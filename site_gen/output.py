@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from site_gen.config import Config
 from site_gen.errors import OutputError
-from site_gen.files import Stamp, stamp_of
+from site_gen.files import Stamp
 
 _MARK = ".site_gen"
 _MARK_HEAD = "Made by site_gen build, which rewrites and removes the files named here and leaves others alone."
@@ -196,7 +196,7 @@ class Output:
 
 
 def _stamp(info: os.stat_result) -> Stamp:
-    return stamp_of(info)._replace(ctime_ns=0)
+    return Stamp(info.st_mtime_ns, 0, info.st_size, info.st_ino)
 
 
 def _is_below(file: str) -> bool:

@@ -1,6 +1,6 @@
 """Which pages exist, showing what."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from hashlib import blake2b
 from itertools import groupby
@@ -48,8 +48,9 @@ def plan_pages(catalog: Catalog, standing: Sequence[StandingPage], config: Confi
     rankings = Rankings.of(catalog)
     lists = Lists(parts, rankings, config)
     salt = f"{salt}{sorted(rankings.years)}"
-    yield from _articles(catalog, parts, salt)
-    yield from _lists(catalog, lists, salt)
+    marks = parts.marks(catalog.entries)
+    yield from _articles(catalog, parts, marks, salt)
+    yield from _lists(catalog, lists, marks, salt)
     others = (*_directories(catalog), *standing, StandingPage("404.html", "404.html", "No such page", ""))
     sitemaps = _sitemaps([*_addresses(catalog, config), *(Link("", _path(page)) for page in others[:-1])])
     for page in (*others, *sitemaps, *_host_files(config)):
@@ -66,17 +67,18 @@ def _path(page: Page) -> str:
 
 
 def _key(salt: str, *marks: object) -> str:
-    return blake2b(f"{salt}{marks}".encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+    shown = "\0".join(map(str, (salt, *marks)))
+    return blake2b(shown.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 # ---------------------------------------------------------------- articles and lists
 
 
-def _articles(catalog: Catalog, parts: Parts, salt: str) -> Iterator[Batch]:
+def _articles(catalog: Catalog, parts: Parts, marks: Mapping[str, str], salt: str) -> Iterator[Batch]:
     entries = catalog.entries
-    marks = [parts.mark(entry) for entry in entries]
+    row = ["", *(marks[entry.card.key] for entry in entries), ""]
     for number, entry in enumerate(entries):
-        key = _key(salt, entry.digest, marks[max(number - 1, 0) : number + 2], number)
+        key = _key(salt, entry.digest, *row[number : number + 3])
         make = partial(_article, entries, number, parts)
         yield Batch(addresses.article(entry.card.slug), key, f"articles/{entry.card.key}", make)
 
@@ -107,17 +109,12 @@ def _article(entries: Sequence[Entry], number: int, parts: Parts) -> tuple[Artic
     return (page,)
 
 
-def _lists(catalog: Catalog, lists: Lists, salt: str) -> Iterator[Batch]:
-    mark = lists.parts.mark
-
-    def batch(kind: ListKind, home: Link, entries: Sequence[Entry]) -> Batch:
-        key = _key(salt, kind, home, "".join(map(mark, entries)))
-        return Batch(home.path, key, "", partial(lists.listing, kind, home, entries))
-
+def _lists(catalog: Catalog, lists: Lists, marks: Mapping[str, str], salt: str) -> Iterator[Batch]:
     for kind, home, entries in _listed(catalog, lists.config):
-        yield batch(kind, home, entries)
+        key = _key(salt, kind, home, *(marks[entry.card.key] for entry in entries))
+        yield Batch(home.path, key, "", partial(lists.listing, kind, home, entries))
     for person in catalog.people:
-        key = _key(salt, person._replace(entries=()), "".join(map(mark, person.entries)))
+        key = _key(salt, *person[:-2], *(marks[entry.card.key] for entry in person.entries))
         yield Batch(addresses.speaker(person.slug), key, "", partial(lists.speaker, person))
 
 

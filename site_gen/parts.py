@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from site_gen import addresses
@@ -18,22 +18,20 @@ class Parts:
     tags: Mapping[str, str]
     _teasers: dict[str, Teaser] = field(default_factory=dict)
     _quotes: dict[str, tuple[QuoteLine, ...]] = field(default_factory=dict)
-    _marks: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, catalog: Catalog) -> "Parts":
         """Return the parts of a catalog's pages."""
         return cls({p.name: p.slug for p in catalog.people}, {t.name: t.slug for t in catalog.tags})
 
-    def mark(self, entry: Entry) -> str:
-        """Return a digest of all that pages show of an article but for its body: its card, and where that leads."""
-        key = entry.card.key
-        if key not in self._marks:
-            card = entry.card
+    def marks(self, entries: Iterable[Entry]) -> dict[str, str]:
+        """Return, by key, a digest of all that pages show of each article but its body: the card, and its links."""
+        marks = {}
+        for card, _, mark in entries:
             people = [self.people.get(speaker.name, "") for speaker in card.speakers]
-            shown = "\0".join([entry.mark, *people, *(self.tags[tag] for tag in card.tags)])
-            self._marks[key] = hashlib.blake2b(shown.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-        return self._marks[key]
+            shown = "\0".join([mark, *people, *[self.tags[tag] for tag in card.tags]])
+            marks[card.key] = hashlib.blake2b(shown.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+        return marks
 
     def speaker(self, name: str, count: int = 0) -> Link:
         """Return a speaker's link; without a path for one who has no page."""
