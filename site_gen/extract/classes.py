@@ -16,6 +16,7 @@ Q quotation           q nickname, title of a work between marks       , ; : . - 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from site_gen.extract import lexicon as lex
 from site_gen.model import Span
@@ -37,9 +38,10 @@ _PRONOUNS = {
 _PREFIX = re.compile(r"^(?:co|ex|vice|then|arch|sub)-")
 _ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|de|di|da|d|l|abu|bin|ibn|o)[-’'][A-Z]")
 """What may begin a name in lower case: al-Khatib, d’Arc."""
-_POSSESSIVE = re.compile("['’]s?$")
 _PROPER = re.compile(r"(?<=[a-z,’'][ ])[A-Z\u00c0-\u00de][\w’'-]*")
 _COMMON = re.compile(r"\b[a-z][\w-]*")
+_VOCABULARY = 20_000
+"""Words whose class is kept: in any newspaper the same ones come again and again."""
 _TITLE_LENGTH = 200
 """In characters; no headline is longer."""
 
@@ -110,7 +112,7 @@ def read_capitals(text: str, paragraphs: Sequence[Span]) -> Capitals:
     """Return which words the article writes with a capital within its sentences, and which without."""
     body = [text[span.start : span.end] for span in paragraphs]
     whole = "\n".join(part for part in body if not is_title(part))
-    proper = {_POSSESSIVE.sub("", word) for word in _PROPER.findall(whole)}
+    proper = {word.removesuffix("’s").removesuffix("'s").rstrip("’'") for word in _PROPER.findall(whole)}
     return Capitals(frozenset(proper), frozenset(_COMMON.findall(whole)))
 
 
@@ -143,6 +145,7 @@ def class_of(word: str, capitals: Capitals, *, fresh: bool, title: bool) -> str:
     return _opening_class(low, capitals, title=title)
 
 
+@lru_cache(maxsize=_VOCABULARY)
 def _lower_class(word: str, low: str) -> str:
     if low in _LOWER:
         return _LOWER[low]

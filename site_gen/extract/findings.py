@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from site_gen.extract.discourse import Voice
 from site_gen.extract.ties import SUBJECT
-from site_gen.model import Confidence, QuoteKind, Span
+from site_gen.model import Confidence, Span
 
 NOWHERE = Span(0, 0)
 
@@ -21,7 +21,10 @@ class Found:
     told_by: str | None = None
     plain: bool = True
     """False where the sentence can be read another way."""
-    kind: QuoteKind = "direct"
+
+    def by(self, rule: str) -> "Found":
+        """Return the same speaker, found by another rule for another quotation."""
+        return Found(rule, self.voice, self.cue, self.span, self.told_by, self.plain)
 
 
 NOBODY = Found("nobody is named")

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from site_gen.extract import lexicon as lex
 from site_gen.extract.shapes import Shape
@@ -28,10 +29,13 @@ _SHORT_TITLES = {
     **dict.fromkeys(["rep", "reps", "congressman", "congresswoman"], "representative"),
 }
 _ALIKE = str.maketrans({**dict.fromkeys("aeiouyhj'-", ""), "w": "v", **dict.fromkeys("cgq", "k"), "z": "s"})
+_VOCABULARY = 20_000
+"""Names and words whose folded form is kept."""
 _MANY = 50
 """Bearers of one surname that are compared."""
 
 
+@lru_cache(maxsize=_VOCABULARY)
 def fold(word: str) -> str:
     """Return a word without case, accents, full stops and possessive ending: what two spellings of a name share."""
     word = word.lower().replace("’", "'").removesuffix("'s").strip("'.")
@@ -168,6 +172,7 @@ def _grow(bearer: Bearer, name: str, words: tuple[str, ...]) -> Bearer:
     return bearer
 
 
+@lru_cache(maxsize=_VOCABULARY)
 def name_words(name: str) -> tuple[str, ...]:
     """Return the folded words of a name without suffix."""
     words = [word for word in map(fold, name.split()) if word]

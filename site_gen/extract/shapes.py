@@ -25,14 +25,16 @@ from site_gen.extract.speech import is_name
 from site_gen.model import Span
 
 _FILL = "\x02\x03"
+_ABBREVIATED = "|".join(sorted(word.capitalize() for word in lex.ABBREVIATIONS))
 _TOKEN = re.compile(
-    r"""\x02+|\x03+                                          # a quotation
+    rf"""\x02+|\x03+                                          # a quotation
+        |(?=[A-Z])(?:{_ABBREVIATED})\.                        # Mr.
         |(?:[^\W\d_]\.)+(?!\w)                               # initials, U.S.
-        |[@#]?[^\W_]+(?:[.&/@,-](?=[^\W_])[^\W_]+|['’](?!(?:s|d|ll|re|ve|m)\b)[^\W_]+)*
-        |['’](?:s|d|ll|re|ve|m)\b|(?<=s)['’](?=\s)           # what hangs on a word
+        |[@#]?[^\W_]+(?:[.&/@,-](?=[^\W_])[^\W_]+|['’](?!(?:[sdmSDM]|ll|re|ve|LL|RE|VE)\b)[^\W_]+)*
+        |['’](?:[sdmSDM]|ll|re|ve|LL|RE|VE)\b|(?<=[sS])['’](?=\s)  # what hangs on a word
         |--+|[,;:.!?–—―]|(?<!\S)-(?=[\sA-Z])
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _PARENTHESIS = re.compile(r"\(\s*,\s*[-–—]|\([^()\n\x02\x03]{0,90}\)|\[[^\[\]\n\x02\x03]{0,90}\]|\.\.\.*|…")
 _DATELINE = re.compile(
@@ -49,7 +51,12 @@ _DOUBTFUL = re.compile("[uU]")
 _TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}(?:,[^,Q.:]{1,12},)?a{0,2}[xB]?[vVg]|v[TEdrC]")
 _SHORT_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}a?v[aDpdnC]{0,4}(?:\.|$)")
 _STOP = re.compile(r"[.Q]")
-_FIRST_OF_TWO = frozenset(first for first, _ in lex.PARTICLE_VERBS)
+_JOINED = frozenset(
+    {first for first, _ in lex.PARTICLE_VERBS}
+    | {verb for verb in lex.FOREIGN_VERBS if verb.endswith("é")}
+    | {"words", "close"}
+)
+"""Words that may mean something else with the one beside them."""
 _AFTER_GOING_ON: tuple[list[str], ...] = ([], [","], ["."], [":"], ["Q"], ["o"])
 _ADDRESS = frozenset({"mr", "mrs", "ms", "miss"})
 _LONGEST_SENTENCE = 300
@@ -108,22 +115,23 @@ def read_shape(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]], 
     """Return a stretch of text as a row of classes; `quotes` are those in it, with their indices."""
     masked, opening = _mask(text, block, quotes)
     title = is_title(text[block.start : block.start + 201][: block.end - block.start])
-    row = _Row([], [], [], [])
+    matches = list(_TOKEN.finditer(masked))
+    words = [match[0] for match in matches]
+    row = _Row(
+        [PLAIN_CLASSES.get(word, "") for word in words],
+        words,
+        [match.start() + block.start for match in matches],
+        [match.end() + block.start for match in matches],
+    )
     at: dict[int, int] = {}
-    for token, start, end in _tokens(masked):
-        letter = PLAIN_CLASSES.get(token)
-        if letter is not None:
-            row.words.append(token)
-        elif token[0] in _FILL:
-            letter = "Q"
-            at[len(row.classes)] = opening[start]
-            row.words.append("")
+    for place in [place for place, letter in enumerate(row.classes) if not letter]:
+        token = words[place]
+        if token[0] in _FILL:
+            row.classes[place] = "Q"
+            words[place] = ""
+            at[place] = opening[row.starts[place] - block.start]
         else:
-            letter = _letter(token, row, capitals, title=title)
-            row.words.append(token.lower().replace("’", "'").lstrip("'"))
-        row.classes.append(letter)
-        row.starts.append(start + block.start)
-        row.ends.append(end + block.start)
+            _read_word(row, place, capitals, title=title)
     _restore_names(text, row)
     _join_particles(row)
     _mark_names(text, row, at, dict(quotes))
@@ -150,65 +158,48 @@ def _mask(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]]) -> tu
     return _PARENTHESIS.sub(lambda match: " " * len(match[0]), masked), opening
 
 
-def _tokens(masked: str) -> Iterator[tuple[str, int, int]]:
-    """Yield the words and marks with their places; the full stop of an abbreviation belongs to it."""
-    end = 0
-    masked += " "
-    for match in _TOKEN.finditer(masked):
-        start = match.start()
-        if start < end:
-            continue
-        token = match[0]
-        end = match.end()
-        if masked[end] == "." and token.lower() in lex.ABBREVIATIONS:
-            end += 1
-        yield token, start, end
-
-
-def _letter(token: str, row: _Row, capitals: Capitals, *, title: bool) -> str:
-    """Return the class of a token behind those that have been read."""
+def _read_word(row: _Row, place: int, capitals: Capitals, *, title: bool) -> None:
+    """Give the token at a place its class, by those before it, and make it a word in lower case."""
+    token = row.words[place]
     first = token[0]
+    row.words[place] = word = token.lower().replace("’", "'").lstrip("'")
     if first in "'’":
-        return CLITICS[token[1:].lower()]
-    if first in PUNCTUATION or first.isdigit():
-        return PUNCTUATION.get(first, "#")
-    before = row.classes[-1] if row.classes else "."
+        row.classes[place] = CLITICS[word]
+    elif first in PUNCTUATION or first.isdigit():
+        row.classes[place] = PUNCTUATION.get(first, "#")
+    else:
+        if word.endswith(".") and word[:-1] in lex.ABBREVIATIONS:
+            row.words[place] = word = word[:-1]
+            token = token[:-1]
+        row.classes[place] = _letter(token, row, place, capitals, title=title)
+
+
+def _letter(token: str, row: _Row, place: int, capitals: Capitals, *, title: bool) -> str:
+    """Return the class of a word behind those that have been read."""
+    before, word = (row.classes[place - 1] if place else "."), row.words[place]
     fresh = before in ".:"
     letter = class_of(token, capitals, fresh=fresh, title=title)
-    if first.isupper() and ((letter in "dz" and before == "C" and not title) or _is_addressed(row, letter)):
-        return "C"
+    if token[0].isupper():
+        last = row.words[place - 1] if place else ""
+        if (letter in "dz" and before == "C" and not title) or (letter in "ET" and last in _ADDRESS):
+            return "C"
+        if last in {"of", "for"} and word in lex.PORTFOLIOS and place > 1 and row.classes[place - 2] in "Tr":
+            return NOUNS.get(word, "n")
     if letter in "fF":
-        letter = _base_class(token.lower(), letter, row)
-    no_verb = letter == "n" or (letter in "gG" and before in "dz") or _is_portfolio(token, row)
-    return NOUNS.get(token.lower(), "n") if no_verb else letter
+        letter = _base_class(word, letter, row, place)
+    return NOUNS.get(word, "n") if letter == "n" or (letter in "gG" and before in "dz") else letter
 
 
-def _base_class(word: str, letter: str, row: _Row) -> str:
+def _base_class(word: str, letter: str, row: _Row, place: int) -> str:
     """Return the class of a verb's base form: with a plural before it, or alone after a quotation, it is finite."""
     finite = "v" if letter == "f" else "V"
-    before, last = (row.classes[-1], row.words[-1]) if row.classes else ("o", "")
-    if before in "rbmnECT" and (last.endswith("s") or last in lex.GROUPS):
+    before, last = (row.classes[place - 1], row.words[place - 1]) if place else ("o", "")
+    plural = before in "yi" or (before in "rbmnECT" and (last.endswith("s") or last in lex.GROUPS))
+    if plural:
         return finite
-    if before in "yi":
-        return finite
-    if before == "Q" or (before == "," and row.classes[-2:-1] == ["Q"]):
+    if before == "Q" or (before == "," and place > 1 and row.classes[place - 2] == "Q"):
         return "n" if word in lex.FINITE_ELSEWHERE else finite
     return letter if before in "oxa&vVB" else "n"
-
-
-def _is_portfolio(token: str, row: _Row) -> bool:
-    """Tell whether a word is what somebody is minister of."""
-    return (
-        token.lower() in lex.PORTFOLIOS
-        and len(row.words) > 1
-        and row.words[-1] in {"of", "for"}
-        and row.classes[-2] in "Tr"
-    )
-
-
-def _is_addressed(row: _Row, letter: str) -> bool:
-    """Tell whether a word follows Mr. or Mrs., so that it is a name whatever else it means: Mr. White, Ms. Singer."""
-    return letter in "ET" and bool(row.words) and row.words[-1] in _ADDRESS
 
 
 def _restore_names(text: str, row: _Row) -> None:
@@ -225,20 +216,19 @@ def _restore_names(text: str, row: _Row) -> None:
 
 
 def _join_particles(row: _Row) -> None:
-    """Make a verb of each word that is one only together with the next ("pointed out")."""
-    for place in range(len(row.words) - 1):
-        if row.words[place] in _FIRST_OF_TWO:
-            kind = lex.PARTICLE_VERBS.get((row.words[place], row.words[place + 1]))
-            if kind is not None and (
-                row.words[place + 1] != "on" or row.classes[place + 2 : place + 3] in _AFTER_GOING_ON
-            ):
-                row.classes[place : place + 2] = [SPEECH_LETTERS[kind], "a"]
-        elif row.words[place] == "close" and row.words[place + 1] == "to":
-            row.classes[place + 1] = "p"
-        elif row.words[place] == "a" and row.classes[place + 1] == "v" and row.words[place + 1].endswith("é"):
-            row.classes[place] = "x"  # French "a déclaré"
-        elif row.words[place] == "words" and row.words[place - 2 : place + 2] == ["in", "the", "words", "of"]:
-            row.classes[place] = "A"
+    """Read words that mean something only together: "pointed out", "in the words of", "close to", "a déclaré"."""
+    classes, words = row.classes, row.words
+    for place in [place for place, word in enumerate(words) if word in _JOINED]:
+        word, following = words[place], words[place + 1] if place + 1 < len(words) else ""
+        kind = lex.PARTICLE_VERBS.get((word, following))
+        if kind is not None and (following != "on" or classes[place + 2 : place + 3] in _AFTER_GOING_ON):
+            classes[place : place + 2] = [SPEECH_LETTERS[kind], "a"]
+        elif word == "words" and words[place - 2 : place] == ["in", "the"] and following == "of":
+            classes[place] = "A"
+        elif word == "close" and following == "to":
+            classes[place + 1] = "p"
+        elif word.endswith("é") and words[place - 1 : place] == ["a"]:
+            classes[place - 1] = "x"
 
 
 def _mark_names(text: str, row: _Row, at: Mapping[int, int], quotes: Mapping[int, QuoteSpan]) -> None:

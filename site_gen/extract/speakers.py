@@ -5,7 +5,7 @@ quotation before it in the paragraph, the paragraph before; and nobody, where th
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from site_gen.extract.classes import Capitals, read_capitals
 from site_gen.extract.cues import Cue, find_cues, main_subject
@@ -74,7 +74,7 @@ def attribute(text: str, paragraphs: Sequence[Span], quotes: Sequence[QuoteSpan]
     reader = _Reader(text, quotes, discourse, capitals, known)
     for shape in shapes:
         reader.read(shape)
-    return _collect(text, quotes, reader.found)
+    return _collect(text, quotes, reader.found, reader.kinds)
 
 
 def _answered(text: str, answer: Answer, guest: Bearer | None, discourse: Discourse) -> Found:
@@ -85,7 +85,9 @@ def _answered(text: str, answer: Answer, guest: Bearer | None, discourse: Discou
     return Found(INTERVIEWED, voice)
 
 
-def _collect(text: str, quotes: Sequence[QuoteSpan], found: Mapping[int, Found]) -> Attribution:
+def _collect(
+    text: str, quotes: Sequence[QuoteSpan], found: Mapping[int, Found], kinds: Mapping[int, QuoteKind]
+) -> Attribution:
     said = []
     evidence = []
     voices: dict[str, Speaker] = {}
@@ -95,7 +97,7 @@ def _collect(text: str, quotes: Sequence[QuoteSpan], found: Mapping[int, Found])
             Quote(
                 text[quote.start : quote.end],
                 how.voice.name if how.voice else None,
-                how.kind if quote.outer < 0 else "nested",
+                kinds.get(number, "nested"),
                 text[how.cue.start : how.cue.end],
                 confidence(how),
                 how.told_by,
@@ -132,6 +134,7 @@ class _Reader:
     """Who spoke last in this paragraph."""
     before: Found = NOBODY
     """Who spoke last in the one before."""
+    kinds: dict[int, QuoteKind] = field(default_factory=dict)
     waiting: list[int] = field(default_factory=list)
     """Quotations that stand alone and take the next name."""
 
@@ -168,7 +171,8 @@ class _Reader:
                 found = self._find(shape, number, tie, voices, opens=alone and sentence.start == 0)
                 if self._is_sign(number, found):
                     continue
-                self._take(number, replace(found, kind=self._kind(shape, sentence, place)), alone=alone)
+                self.kinds[number] = self._kind(shape, sentence, place)
+                self._take(number, found, alone=alone)
         if not places:
             self._remember(shape, cues, subject, voices)
 
@@ -225,8 +229,8 @@ class _Reader:
         if label is not None:
             return Found(LABEL, self.discourse.by_label(self.text[label.start : label.end]), span=label)
         if self.here is not NOBODY:
-            return replace(self.here, rule=AGAIN)
-        return replace(self.before, rule=PARAGRAPH_BEFORE) if opens and self.before is not NOBODY else NOBODY
+            return self.here.by(AGAIN)
+        return self.before.by(PARAGRAPH_BEFORE) if opens and self.before is not NOBODY else NOBODY
 
     def _take(self, number: int, found: Found, *, alone: bool) -> None:
         """Keep who said a quotation, and give those before it that waited for a name to the same."""
@@ -235,7 +239,7 @@ class _Reader:
             if alone:
                 self.waiting.append(number)
         else:
-            self.found.update(dict.fromkeys(self.waiting, replace(found, rule=NEXT)))
+            self.found.update(dict.fromkeys(self.waiting, found.by(NEXT)))
             self.waiting = []
         if found.voice is not None:
             self.here = found
