@@ -23,6 +23,10 @@ _FAR_AGENT = 16
 _LISTENERS = frozenset({"journalists", "reporters", "correspondents", "media"})
 _OVERHEARD = frozenset({"quoted", "heard", "overheard", "recorded"})
 _COMPLEMENT = frozenset({"that", "if", "whether", "how", "what", "why"})
+_MAKING = frozenset(
+    {"for", "prompting", "prompted", "leading", "led", "forcing", "forced", "causing", "moving", "moved"}
+)
+"""What may stand before somebody who then is "to say" something."""
 _COMPANY = frozenset({"with", "of", "has", "had", "have", "heard", "hears", "shows", "showed", "quoted", "quotes"})
 
 
@@ -182,12 +186,24 @@ def _read_participle(shape: Shape, sentence: Span, place: int, earlier: Sequence
     if left > floor and row[left - 1] == "s" and "B" not in row[left:place]:
         left -= 1
     elif "B" not in row[left:place]:
+        reported = _quoted_object(shape, place, floor)
+        if reported is not None:
+            return Cue(place, place + 1, row[place] == "g", reported)
         companion = name_ending(shape, left, floor)
         if companion is not None and shape.words[companion.start - 1] in _COMPANY:
             return Cue(place, place + 1, row[place] == "g", companion)
         return _borrow(shape, sentence, place, earlier)
     subject = phrase_before(shape, left, floor)
     return Cue(place, place + 1, row[place] == "g", subject) if subject else None
+
+
+def _quoted_object(shape: Shape, place: int, floor: int) -> Phrase | None:
+    """Read "quoted Smith as saying", "quoted him as saying"."""
+    if place - 2 < floor or shape.words[place - 1] != "as":
+        return None
+    if shape.words[place - 2] in {"him", "her"}:
+        return Phrase("he", place - 2, place - 1, place - 2, place - 1)
+    return name_ending(shape, place - 1, floor)
 
 
 def _read_base(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) -> Cue | None:
@@ -207,8 +223,8 @@ def _read_base(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue])
             clause: Clause = "complement" if told else _clause(shape, subject, floor)
             return Cue(place, place + 1, row[place] == "f", subject, clause=clause)
     if row[place - 1 : place] == "o" and row[place - 2 : place - 1] in {"C", "I"}:
-        agent = phrase_before(shape, place - 1, floor)
-        if agent is not None and shape.words[agent.start - 1] == "for":
+        agent = name_ending(shape, place - 1, floor)
+        if agent is not None and shape.words[agent.start - 1] in _MAKING:
             return Cue(place, place + 1, row[place] == "f", agent)
     return _borrow(shape, sentence, place, earlier)
 

@@ -58,6 +58,7 @@ _JOINED = frozenset(
 )
 """Words that may mean something else with the one beside them."""
 _AFTER_GOING_ON: tuple[list[str], ...] = ([], [","], ["."], [":"], ["Q"], ["o"])
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ADDRESS = frozenset({"mr", "mrs", "ms", "miss"})
 _LONGEST_SENTENCE = 300
 """In words; what runs on longer is no sentence, and is cut."""
@@ -203,7 +204,11 @@ def _base_class(word: str, letter: str, row: _Row, place: int) -> str:
 
 
 def _restore_names(text: str, row: _Row) -> None:
-    """Make a name of each word with a capital that is a forename and stands before another name ("Bill Smith")."""
+    """Make names of words that are more than that: "Bill Smith", "Martin King Jr."."""
+    if not _SUFFIXES.isdisjoint(row.words):
+        for place in range(2, len(row.words)):
+            if row.words[place] in _SUFFIXES and row.classes[place - 1] in "TE" and row.classes[place - 2] in "CI":
+                row.classes[place - 1] = "C"
     if FORENAMES_BESIDES.isdisjoint(row.words):
         return
     for place in range(len(row.words) - 1):

@@ -12,6 +12,7 @@ _SMALL = frozenset(
 )
 _LEADING = frozenset("psnmbrdDCEo")
 _NAMING = frozenset({"so-called", "titled", "entitled", "nicknamed", "headlined"})
+_NICKNAMING = frozenset({"nicknamed", "dubbed"})
 _ADDRESSING = frozenset({"as", "him", "her", "them", "it"})
 
 
@@ -21,7 +22,7 @@ def is_name(text: str, quote: QuoteSpan, before: str, last: Sequence[str], after
     `before` holds the classes of the two words before it and `after` that of the next; `last` are some words before.
     """
     words = _WORD.findall(text, quote.start, quote.end)
-    if not words:
+    if not words or (last[-1] in _NICKNAMING and before[0] == "B"):
         return True
     nearest = before[-1:]
     if len(words) <= 3 and nearest in "CI" and after == "C":

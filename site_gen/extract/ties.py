@@ -160,7 +160,8 @@ def _prefers_after(shape: Shape, sentence: Span, place: int, cues: tuple[Cue, Cu
     if not row[sentence.start : place].strip("Q&,-a.:"):
         return True
     relayed = shape.words[after.place] in _RELAYING and before.speech and before.subject.kind not in _VAGUE
-    if not comma or relayed:
+    woven = before.clause == "aside" and row[place - 1] not in ",:"
+    if not comma or relayed or woven:
         return False
     return not before.speech or (row[place - 1] not in ",:" and before.end != place)
 
