@@ -104,7 +104,8 @@ class Discourse:
         if phrase.kind == "name":
             return self._by_name(shape, phrase)
         if phrase.kind == "he":
-            return self._by_pronoun(phrase.start, man=shape.words[phrase.head] in {"he", "him"})
+            word = shape.words[phrase.head]
+            return self._by_pronoun(phrase.start, man=word in {"he", "him"}, spoken_of=word in {"him", "her"})
         if phrase.kind == "it":
             return self._last_body()
         if phrase.kind in {"they", "i", "who", "thing"}:
@@ -176,13 +177,16 @@ class Discourse:
                     return bearer
         return None
 
-    def _by_pronoun(self, place: int, *, man: bool) -> Voice | None:
+    def _by_pronoun(self, place: int, *, man: bool, spoken_of: bool) -> Voice | None:
+        """Return the person nearest to mind; whom a sentence speaks of ("quoted him") is not its subject."""
         best: Bearer | None = None
         stranger: Voice | None = None
         least = 99.0
         for age, told in enumerate(self._told[: -_REACH - 1 : -1]):
             if age >= least:
                 break
+            if spoken_of and age == 0:
+                continue
             if (
                 told.stranger is not None
                 and age + _SUBJECT < least
