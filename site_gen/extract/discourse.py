@@ -17,6 +17,7 @@ _MENTION = 2.0
 _INTRODUCTION = 1.0
 _INTRODUCED = re.compile(r",[d#][^,;.:]{2,}[,.]")
 _UNSURE = 1.0
+_NEVER = 99.0
 _UNKNOWN_SEX = 0.5
 _INDEFINITE = ("a ", "an ", "one ", "another ")
 _JUST_BEFORE = 3
@@ -56,6 +57,17 @@ class _Told:
 def _sex(word: str) -> bool | None:
     """Return whether a title or role is a man's, a woman's (False), or either's."""
     return True if word in lex.MALE_WORDS else False if word in lex.FEMALE_WORDS else None
+
+
+def _doubt(meant: Bearer | Voice, *, man: bool) -> float:
+    """Return how little somebody fits "he" or "she"; more than any distance for those who cannot be meant."""
+    if isinstance(meant, Voice):
+        return 0 if _sex(meant.name.split()[-1]) in {None, man} else _NEVER
+    if meant.kind != "person" or meant.against(man=man):
+        return _NEVER
+    if (meant.man if man else meant.woman) > 0:
+        return 0
+    return _UNKNOWN_SEX if meant.sure else _UNSURE
 
 
 def _distance(row: str, start: int, end: int) -> float:
@@ -179,35 +191,31 @@ class Discourse:
 
     def _by_pronoun(self, place: int, *, man: bool, spoken_of: bool) -> Voice | None:
         """Return the person nearest to mind; whom a sentence speaks of ("quoted him") is not its subject."""
-        best: Bearer | None = None
-        stranger: Voice | None = None
-        least = 99.0
-        for age, told in enumerate(self._told[: -_REACH - 1 : -1]):
-            if age >= least:
+        best: Bearer | Voice | None = None
+        least = _NEVER
+        for distance, meant in self._in_mind(place, spoken_of=spoken_of):
+            if distance - _MENTION >= least:
                 break
-            if spoken_of and age == 0:
-                continue
-            if (
-                told.stranger is not None
-                and age + _SUBJECT < least
-                and _sex(told.stranger.name.split()[-1]) in {None, man}
-            ):
-                stranger, best, least = told.stranger, None, age + _SUBJECT
-            for bearer, distance in self._named_in(told, place if age == 0 else told.sentence.end):
-                against, towards = (bearer.woman, bearer.man) if man else (bearer.man, bearer.woman)
-                doubtful = not bearer.sure and (distance > _SUBJECT or bearer.count < 2 > len(bearer.words))
-                if bearer.kind != "person" or against > towards or doubtful:
-                    continue
-                total = age + distance + (0 if towards else _UNKNOWN_SEX if bearer.sure else _UNSURE)
-                if total < least:
-                    best, stranger, least = bearer, None, total
-        if stranger is not None:
-            return replace(stranger, sure=False, how="pronoun")
-        if best is None:
-            best = self._only_person(man=man)
+            total = distance + _doubt(meant, man=man)
+            if total < least:
+                best, least = meant, total
+        if isinstance(best, Voice):
+            return replace(best, sure=False, how="pronoun")
+        best = best or self._only_person(man=man)
         if best is None:
             return None
         return Voice(best.name, best.kind, best, sure=(best.man if man else best.woman) > 0, how="pronoun")
+
+    def _in_mind(self, place: int, *, spoken_of: bool) -> Iterator[tuple[float, Bearer | Voice]]:
+        """Yield who was named before a place and how far from mind, sentence by sentence."""
+        for age, told in enumerate(self._told[: -_REACH - 1 : -1]):
+            if spoken_of and age == 0:
+                continue
+            if told.stranger is not None:
+                yield age + _SUBJECT, told.stranger
+            for bearer, distance in self._named_in(told, place if age == 0 else told.sentence.end):
+                if bearer.sure or (distance <= _SUBJECT and (bearer.count > 1 or len(bearer.words) > 1)):
+                    yield age + distance, bearer
 
     def _named_in(self, told: _Told, limit: int) -> Iterator[tuple[Bearer, float]]:
         """Yield who is named in a sentence and how far from mind: who speaks, whom it is about, others.
