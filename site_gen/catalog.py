@@ -173,7 +173,9 @@ def _group_people(entries: Sequence[Entry], people: Names) -> tuple[Person, ...]
         for speaker in entry.card.speakers:
             if speaker.kind == "unnamed":
                 continue
-            known = gathered.setdefault(speaker.name, _Gathered())
+            known = gathered.get(speaker.name)
+            if known is None:
+                known = gathered[speaker.name] = _Gathered()
             known.entries.append(entry)
             known.quotes += spoken.count(speaker.name)
             known.kinds[speaker.kind] += 1

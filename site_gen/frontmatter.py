@@ -15,8 +15,8 @@ from typing import get_args
 from site_gen.errors import ContentError, Problem
 from site_gen.fields import Reader
 from site_gen.model import Article, Card, Confidence, Quote, QuoteKind, Speaker, SpeakerKind
-from site_gen.simple_yaml import Node
-from site_gen.strict_yaml import StrictYamlError, load
+from site_gen.simple_yaml import Node, StrictYamlError
+from site_gen.strict_yaml import load
 
 MAX_TAGS = 50
 KEYS = (

@@ -6,8 +6,6 @@ Raw text is not Markdown: "1986. A great year" is a list, "***" a rule, "[Update
 
 import re
 
-from markdown_it.common.utils import escapeHtml
-
 _INLINE = re.compile(r"[\\`*_\[\]<]|&(?=#?\w+;)|~(?=~)|(?<=~)~")
 _LINE_START = re.compile(r"^(?:[#>+=|-]|:(?=-))", re.MULTILINE)
 _NUMBER_START = re.compile(r"^(\d{1,9})([.)])(?=\s|$)", re.MULTILINE)
@@ -26,4 +24,4 @@ def escape_text(text: str) -> str:
 
 def escape_html(text: str) -> str:
     """Return plain text as HTML, escaped as the Markdown renderer does it."""
-    return escapeHtml(text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")

@@ -130,7 +130,8 @@ class Output:
     def publish(self, files: set[str]) -> int:
         """Move the new files to their places; remove, and count, what earlier builds made and is not among `files`."""
         obsolete = sorted(self.owned - files)
-        self._write_mark(self.owned | files)  # a build killed half-way still knows what is its own
+        if obsolete or not files <= self.owned:
+            self._write_mark(self.owned | files)  # a build killed half-way still knows what is its own
         try:
             in_the_way = self._in_the_way(obsolete, files)
             for file in in_the_way:
@@ -140,7 +141,8 @@ class Output:
                 self._remove(file)
         except OSError as error:
             raise OutputError(f"cannot be written: {error.strerror}", path=str(error.filename)) from error
-        self._write_mark(files)
+        if files != self.owned:
+            self._write_mark(files)
         self.discard()
         return len(obsolete)
 

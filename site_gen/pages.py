@@ -1,6 +1,6 @@
 """Which pages exist, showing what."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from hashlib import blake2b
 from itertools import groupby
@@ -47,10 +47,9 @@ def plan_pages(catalog: Catalog, standing: Sequence[StandingPage], config: Confi
     parts = Parts.of(catalog)
     rankings = Rankings.of(catalog)
     lists = Lists(parts, rankings, config)
-    salt = f"{salt}{sorted(rankings.years)}"
     marks = parts.marks(catalog.entries)
-    yield from _articles(catalog, parts, marks, salt)
-    yield from _lists(catalog, lists, marks, salt)
+    yield from _articles(catalog, parts, marks, salt[:16])
+    yield from _lists(catalog, lists, marks, f"{salt}{sorted(rankings.years)}")
     others = (*_directories(catalog), *standing, StandingPage("404.html", "404.html", "No such page", ""))
     sitemaps = _sitemaps([*_addresses(catalog, config), *(Link("", _path(page)) for page in others[:-1])])
     for page in (*others, *sitemaps, *_host_files(config)):
@@ -66,9 +65,8 @@ def _path(page: Page) -> str:
     return page.path.removesuffix("index.html")
 
 
-def _key(salt: str, *marks: object) -> str:
-    shown = "\0".join(map(str, (salt, *marks)))
-    return blake2b(shown.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+def _key(what: str, marks: Iterable[str]) -> str:
+    return blake2b(f"{what}{''.join(marks)}".encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 # ---------------------------------------------------------------- articles and lists
@@ -78,7 +76,7 @@ def _articles(catalog: Catalog, parts: Parts, marks: Mapping[str, str], salt: st
     entries = catalog.entries
     row = ["", *(marks[entry.card.key] for entry in entries), ""]
     for number, entry in enumerate(entries):
-        key = _key(salt, entry.digest, *row[number : number + 3])
+        key = f"{salt}{entry.digest[:24]}{row[number]},{row[number + 1]},{row[number + 2]}"
         make = partial(_article, entries, number, parts)
         yield Batch(addresses.article(entry.card.slug), key, f"articles/{entry.card.key}", make)
 
@@ -111,10 +109,10 @@ def _article(entries: Sequence[Entry], number: int, parts: Parts) -> tuple[Artic
 
 def _lists(catalog: Catalog, lists: Lists, marks: Mapping[str, str], salt: str) -> Iterator[Batch]:
     for kind, home, entries in _listed(catalog, lists.config):
-        key = _key(salt, kind, home, *(marks[entry.card.key] for entry in entries))
+        key = _key(f"{salt}{kind}{home}", [marks[entry.card.key] for entry in entries])
         yield Batch(home.path, key, "", partial(lists.listing, kind, home, entries))
     for person in catalog.people:
-        key = _key(salt, *person[:-2], *(marks[entry.card.key] for entry in person.entries))
+        key = _key(f"{salt}{person[:-2]}", [marks[entry.card.key] for entry in person.entries])
         yield Batch(addresses.speaker(person.slug), key, "", partial(lists.speaker, person))
 
 

@@ -15,9 +15,9 @@ from typing import get_args
 from site_gen.errors import ContentError, Problem
 from site_gen.fields import Reader
 from site_gen.model import SpeakerKind
-from site_gen.simple_yaml import Node
+from site_gen.simple_yaml import Node, StrictYamlError
 from site_gen.slugs import slug_of
-from site_gen.strict_yaml import StrictYamlError, load
+from site_gen.strict_yaml import load
 
 _PERSON = ("name", "aliases", "kind", "role", "same_as", "slug", "not")
 _TOPIC = ("name", "aliases", "slug", "ban")

@@ -9,7 +9,8 @@ from site_gen.decoding import MAX_BYTES, decode
 from site_gen.errors import Problem, SeedError
 from site_gen.fields import Reader
 from site_gen.model import Facts, Seed
-from site_gen.strict_yaml import StrictYamlError, load
+from site_gen.simple_yaml import StrictYamlError
+from site_gen.strict_yaml import load
 
 _FACTS = ("title", "date", "source", "url", "author", "lang", "rights")
 

@@ -18,6 +18,16 @@ class Node(NamedTuple):
     """Counted from 1."""
 
 
+class StrictYamlError(ValueError):
+    """A text that is not the YAML we take."""
+
+    def __init__(self, message: str, line: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.line = line
+        """Counted from 1, within the text that was read."""
+
+
 class _NotSimpleError(Exception):
     pass
 

@@ -16,9 +16,9 @@ import site_gen
 PROGRAM = Path(site_gen.__file__).parent
 TEMPLATES = PROGRAM.parent / "templates"
 LAYERS = {
-    "words and values": "characters decoding errors markup model simple_yaml slugs strict_yaml typography",
-    "pure": "addresses cards catalog extract feeds fields frontmatter linked_data lists markdown marks pages panel"
-    " parts people rankings",
+    "words and values": "characters decoding errors markup model simple_yaml slugs strict_yaml typography yaml_events",
+    "pure": "addresses cards catalog commonmark extract feeds fields frontmatter linked_data lists markdown marks"
+    " pages panel parts people rankings",
     "the outside world": "assets config content files fingerprints hosting inputs ledger output parallel records render"
     " report seeds starter watch",
     "the build": "build check convert describe press stages",
@@ -64,7 +64,7 @@ NEVER = {"pickle", "shelve", "marshal", "dill", "requests", "httpx", "urllib.req
 ALONE = {
     "sqlite3": {"ledger"},
     "multiprocessing": {"parallel", "preview", "watch"},  # the preview builds in a process that may die
-    "yaml": {"strict_yaml"},
+    "yaml": {"yaml_events"},
     "jinja2": {"render", "press"},
 }
 

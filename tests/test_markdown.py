@@ -3,7 +3,7 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from site_gen import markdown
+from site_gen.commonmark import parse_blocks
 from site_gen.markdown import render_markdown
 
 SIGNS = "ab 1.)\n\n#>*_-+=|:`~<&[]()!\\{}\"'/;x\t\u00a0é“"
@@ -25,4 +25,4 @@ TEXTS = st.one_of(
 @example("\u00a0 a\u00a0")
 def test_any_text_gives_the_same_html_with_and_without_the_parser(text: str) -> None:
     """Paragraphs that are written down without the parser are what the parser would have written."""
-    assert render_markdown(text) == markdown._parse(text.strip("\n"))
+    assert render_markdown(text) == parse_blocks(text.strip("\n"))

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from site_gen import slugs
 from site_gen.slugs import MAX_BYTES, short_digest, slug_fault, slug_of
 from tests.cases import Case, read_cases
 
@@ -109,3 +110,9 @@ def test_a_slug_without_fault_is_one_component(slug: str) -> None:
     if not slug_fault(slug):
         assert not re.search(r"[/\\\0-\x1f%?#]", slug)
         assert slug not in {"", ".", ".."}
+
+
+@given(st.from_regex(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+){0,8}", fullmatch=True))
+def test_plain_names_need_no_library(name: str) -> None:
+    """A name of letters, digits and blanks is the slug that the library would make of it."""
+    assert slug_of(name) in {slugs._slugify(name), f"{slugs._slugify(name)}-{slugs.short_digest(name)[:4]}"}

@@ -8,7 +8,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from site_gen.strict_yaml import MAX_CHARACTERS, MAX_DEPTH, Node, StrictYamlError, load
+from site_gen.simple_yaml import Node, StrictYamlError
+from site_gen.strict_yaml import MAX_CHARACTERS, load
+from site_gen.yaml_events import MAX_DEPTH
 
 Plain = str | list["Plain"] | dict[str, "Plain"] | None
 
