@@ -75,8 +75,9 @@ def _is_like_name(line: str) -> bool:
 def _is_named_so(line: str) -> bool:
     """Tell whether a name holds the word for a newspaper: last in English and German, first in French and Spanish."""
     words = [word for word in _WORD.findall(line.lower()) if word not in SMALL_WORDS]
-    last = words[-1].rpartition("-")[2] if words else ""
-    return len(words) <= 4 and (last in PUBLISHER_WORDS or words[0] in PUBLISHER_FIRST_WORDS)
+    if not 1 <= len(words) <= 4:
+        return False
+    return words[-1].rpartition("-")[2] in PUBLISHER_WORDS or words[0] in PUBLISHER_FIRST_WORDS
 
 
 def _is_above_headline(text: str, paragraphs: Sequence[Span], index: int, lang: str) -> bool:
