@@ -6,7 +6,6 @@ which takes two thirds of its time; a property test holds the two ways to the sa
 
 import re
 from collections.abc import Iterator, Sequence
-from html import unescape
 
 from site_gen.markup import escape_html
 
@@ -17,7 +16,6 @@ _OTHER_START = re.compile(r"[\s#>+*_=|:`~<\[-]|\d{1,9}[.)](?:\s|$)")
 """What a line that may begin something other than a paragraph begins with (CommonMark 0.31, chapter 4)."""
 _SIGNS = re.compile(r"[\\`*_\[<&~\n]")
 """Without one of these, a paragraph is its text."""
-_TAG = re.compile(r"<[^>]*>")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _MEANING = re.compile(r"[\\`*_\[<]|&(?=#?\w+;)|~~| \n")
 """What means something within a paragraph, escapes aside."""
@@ -29,11 +27,6 @@ def render_markdown(body: str) -> str:
     if not body or body[0].isspace() or any(sign in body for sign in _JOINING):
         return _parse_blocks(body)
     return "".join(_render_blocks(_BLOCKS.split(body)))
-
-
-def plain_words(body: str) -> str:
-    """Return what a reader sees of the body, on one line."""
-    return " ".join(unescape(_TAG.sub("", render_markdown(body))).split())
 
 
 def _render_blocks(blocks: Sequence[str]) -> Iterator[str]:

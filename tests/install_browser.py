@@ -1,6 +1,6 @@
 """Sees to it that the browser tests have a browser: Debian's chromium where it can be installed, else Playwright's own.
 
-    python tests/install_browser.py
+python tests/install_browser.py
 """
 
 import os

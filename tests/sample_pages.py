@@ -1,6 +1,5 @@
 """One page of each kind, with a word of your choice wherever the text of a seed can come out."""
 
-
 from site_gen.model import (
     Appearance,
     ArticlePage,
