@@ -29,7 +29,7 @@ class Findings:
     def __str__(self) -> str:
         return (
             f"{self.pages:,} pages, {self.links:,} links and {self.quotations:,} quotations examined; "
-            f"{len(self.problems):,} problems"
+            f"{len(self.problems):,} problem{'' if len(self.problems) == 1 else 's'}"
         )
 
 

@@ -67,7 +67,12 @@ class Content:
     @property
     def warnings(self) -> list[Problem]:
         """What looks misspelt, in all files."""
-        return [warning for file in (*self.articles.values(), *self.pages.values()) for warning in file.warnings]
+        return [warning for file in self.files for warning in file.warnings]
+
+    @property
+    def files(self) -> tuple[ContentFile, ...]:
+        """All files, articles first."""
+        return (*self.articles.values(), *self.pages.values())
 
 
 def article_path(key: str) -> str:

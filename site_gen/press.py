@@ -48,6 +48,7 @@ class Press:
         standing = tuple(
             StandingPage(addresses.file_of(f"{key}/"), "page.html", file.card.title, file.digest, key)
             for key, file in content.pages.items()
+            if config.drafts or not file.card.draft
         )
         menu = [Link(page.heading, f"{page.key}/") for page in standing]
         folders = template_folders(config)

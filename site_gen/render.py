@@ -5,6 +5,7 @@ Templates receive the page and a few constants, nothing else: what a page shows 
 
 import traceback
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -44,7 +45,11 @@ def make_environment(config: Config, assets: Mapping[str, str], menu: Sequence[L
     )
     prefix = config.prefix
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
-    environment.globals.update(site=config, menu=tuple(menu))
+    # Where the site lies and how it is built may show in no page; nor may chance.
+    shown = replace(config, root=Path(), output=Path(), jobs=0)
+    environment.globals.update(site=shown, menu=tuple(menu))
+    environment.globals.pop("lipsum")
+    environment.filters.pop("random")
 
     def url(path: str) -> str:
         return addresses.href(path, prefix)
@@ -84,7 +89,13 @@ def render_page(environment: jinja2.Environment, page: Page, body: str) -> str:
         return page.text
     config: Config = environment.globals["site"]  # type: ignore[assignment]
     data = describe_page(page, config)
-    values: dict[str, object] = {"page": page, "data": _script({"@context": "https://schema.org", "@graph": data})}
+    title = page.card.title if isinstance(page, ArticlePage) else getattr(page, "heading", config.title)
+    defaults = {"title": title, "about": config.description or title, "kind": ""}  # for templates that set none
+    values: dict[str, object] = {
+        **defaults,
+        "page": page,
+        "data": _script({"@context": "https://schema.org", "@graph": data}),
+    }
     if not data:
         values["data"] = ""
     if isinstance(page, ArticlePage):

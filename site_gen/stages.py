@@ -121,12 +121,10 @@ def _settle_problems(job: Job, content: Content) -> None:
 
 def _group(job: Job, content: Content) -> Catalog:
     report = job.report
-    entries = []
-    for file in content.articles.values():
-        if file.card.draft and not job.config.drafts:
-            report.notes.append(Problem(file.path, 0, "is a draft and held back; --drafts shows it"))
-        else:
-            entries.append(Entry(file.card, file.digest, file.mark))
+    held_back = [] if job.config.drafts else [file for file in content.files if file.card.draft]
+    report.notes += [Problem(file.path, 0, "is a draft and held back; --drafts shows it") for file in held_back]
+    published = [file for file in content.articles.values() if job.config.drafts or not file.card.draft]
+    entries = [Entry(file.card, file.digest, file.mark) for file in published]
     catalog = build_catalog(entries, content.people, content.topics)
     report.articles = len(catalog.entries)
     report.quotations = sum(len(entry.card.quotes) for entry in catalog.entries)

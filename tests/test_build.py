@@ -252,3 +252,26 @@ def test_built_twice_at_once(project: Path) -> None:
     assert 0 in {code for _, code in ended}
     assert all("another build is running (process " in said for said, code in ended if code == 3)
     assert not check(read_config(project)).problems
+
+
+def test_a_standing_page_can_be_a_draft(project: Path) -> None:
+    """A draft among the standing pages is neither published nor in the menu, and it is listed."""
+    page = project / "content/pages/imprint.md"
+    page.write_text("---\ntitle: Imprint to come\ndraft: true\n---\n\nNot yet.\n", encoding="utf-8")
+
+    report = build(read_config(project))
+
+    assert not (project / "output/imprint/index.html").exists()
+    assert "Imprint to come" not in (project / "output/index.html").read_text(encoding="utf-8")
+    assert "content/pages/imprint.md" in {note.path for note in report.notes}
+
+
+def test_no_page_can_show_where_the_site_lies(project: Path) -> None:
+    """Templates do not learn the site's folder, nor how many workers build it: neither is part of a page."""
+    (project / "templates").mkdir(exist_ok=True)
+    footer = "<footer>{{ site.root }} {{ site.output }} {{ site.jobs }}</footer>\n"
+    (project / "templates/_footer.html").write_text(footer, encoding="utf-8")
+
+    build(read_config(project))
+
+    assert "<footer>. . 0</footer>" in (project / "output/index.html").read_text(encoding="utf-8")
