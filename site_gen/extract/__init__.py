@@ -11,7 +11,7 @@ from site_gen.extract.speakers import attribute
 from site_gen.extract.summary import summarize
 from site_gen.extract.tags import choose_tags
 from site_gen.extract.text import split_paragraphs
-from site_gen.model import Card, Reading, Seed
+from site_gen.model import Card, Reading, Seed, Speaker
 
 
 def extract(seed: Seed) -> Reading:
@@ -37,7 +37,7 @@ def extract(seed: Seed) -> Reading:
         rights=facts.rights,
         summary=summarize(text, title, header.body),
         tags=choose_tags(text, title, header.body, attribution.speakers),
-        speakers=attribution.speakers,
+        speakers=tuple(map(_without_doubts, attribution.speakers)),
         quotes=tuple(quote._replace(text=seed.text[quote.start : quote.end]) for quote in attribution.quotes),
     )
     evidence = tuple(
@@ -47,3 +47,23 @@ def extract(seed: Seed) -> Reading:
         for found in attribution.evidence
     )
     return Reading(card, header.body, header.removed, evidence)
+
+
+def _without_doubts(speaker: Speaker) -> Speaker:
+    """Return the speaker with those other forms only that are spellings of the name, and a role that can be one.
+
+    What else was taken for the same person helped to find who speaks; said of a person by itself it may be false.
+    """
+    if speaker.kind != "person":
+        return speaker
+    known = {word.strip(".,").casefold()[:4] for word in speaker.name.split()}
+    spelled = [alias for alias in speaker.aliases if all(_is_spelling(word, known) for word in alias.split())]
+    words = speaker.role.casefold().split()
+    is_role = len(words) <= 7 and not {"her", "his", "their", "its"} & set(words)
+    return speaker._replace(aliases=tuple(spelled), role=speaker.role if is_role else "")
+
+
+def _is_spelling(word: str, known: set[str]) -> bool:
+    """Tell whether a word is a word of the name, perhaps in another spelling, or an initial."""
+    bare = word.strip(".,").casefold()
+    return len(bare) == 1 or bare[:4] in known
