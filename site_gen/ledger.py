@@ -28,6 +28,11 @@ CREATE TABLE pages (
 """
 
 
+_INPUT = "path, mtime_ns, ctime_ns, size, inode, digest, data, seal"
+_PAGE = "path, mtime_ns, ctime_ns, size, inode, fingerprint, batch, key"
+"""Columns by name: a damaged schema is then an error, not a row of another shape."""
+
+
 class Input(NamedTuple):
     """A file that was read."""
 
@@ -87,7 +92,7 @@ class Ledger:
         """Return the files below a folder ("content/articles/") that were read, by their paths."""
         if not self._is_good:
             return {}
-        query = "SELECT * FROM inputs WHERE path >= ? AND path < ?"
+        query = f"SELECT {_INPUT} FROM inputs WHERE path >= ? AND path < ?"  # noqa: S608
         found = {}
         for path, mtime_ns, ctime_ns, size, inode, digest, data, seal in self._rows(
             query, prefix, f"{prefix}\U0010ffff"
@@ -100,7 +105,7 @@ class Ledger:
         """Return the pages that were written, by their paths; of damaged rows none."""
         if not self._is_good:
             return {}
-        rows = self._rows("SELECT * FROM pages")
+        rows = self._rows(f"SELECT {_PAGE} FROM pages")  # noqa: S608
         return {row[0]: Made(Stamp._make(row[1:5]), *row[5:]) for row in rows}
 
     def save(self, news: News, notes: Mapping[str, str]) -> None:
