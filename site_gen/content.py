@@ -83,13 +83,11 @@ def article_path(key: str) -> str:
 # ---------------------------------------------------------------- one file
 
 
-def parse_file(path: str, text: str) -> ContentFile:
-    """Return a content file, with a slug and its warnings.  Raises ContentError with every mistake."""
-    return recall(path, *take_down(path, text))
-
-
 def take_down(path: str, text: str) -> tuple[str, str]:
-    """Return the digest of a content file, and what it says as a text that the ledger and workers can carry."""
+    """Return the digest of a content file, and what it says as a text that the ledger and workers can carry.
+
+    Raises ContentError with every mistake.
+    """
     _, folder, key = path.removesuffix(".md").split("/", 2)
     if fault := name_fault(path):
         raise ContentError(fault, path=path)
