@@ -241,6 +241,20 @@ class Voice(NamedTuple):
     """Of the quoted words, in percent."""
 
 
+class Related(NamedTuple):
+    """An earlier article, and what it has in common with the one that shows it."""
+
+    article: Link
+    source: str
+    date: str
+    date_inferred: bool
+    lang: str
+    speakers: tuple[Link, ...]
+    """Whom both quote, the rarest first."""
+    tags: tuple[Link, ...]
+    """What both are about, the rarest first."""
+
+
 class ArticlePage(NamedTuple):
     """One article."""
 
@@ -257,6 +271,8 @@ class ArticlePage(NamedTuple):
     quotes: tuple[QuoteLine, ...]
     newer: Link | None
     older: Link | None
+    related: tuple[Related, ...] = ()
+    """Earlier articles that quote the same people or are about the same things, the closest first."""
 
 
 class ListingPage(NamedTuple):

@@ -27,6 +27,7 @@ from site_gen.model import (
 )
 from site_gen.parts import Parts, source_link
 from site_gen.rankings import Rankings
+from site_gen.related import Kinship, kin_keys
 from site_gen.typography import human_date
 
 SITEMAP_LIMIT = 50_000
@@ -74,14 +75,17 @@ def _key(what: str, marks: Iterable[str]) -> str:
 
 def _articles(catalog: Catalog, parts: Parts, marks: Mapping[str, str], salt: str) -> Iterator[Batch]:
     entries = catalog.entries
+    kinship = Kinship.of(catalog, parts)
+    kin = list(kin_keys(entries, marks))
     row = ["", *(marks[entry.card.key] for entry in entries), ""]
     for number, entry in enumerate(entries):
-        key = f"{salt}{entry.digest[:24]}{row[number]},{row[number + 1]},{row[number + 2]}"
-        make = partial(_article, entries, number, parts)
+        key = f"{salt}{entry.digest[:24]}{row[number]},{row[number + 1]},{row[number + 2]},{kin[-1 - number]}"
+        make = partial(_article, kinship, number, parts)
         yield Batch(addresses.article(entry.card.slug), key, f"articles/{entry.card.key}", make)
 
 
-def _article(entries: Sequence[Entry], number: int, parts: Parts) -> tuple[ArticlePage]:
+def _article(kinship: Kinship, number: int, parts: Parts) -> tuple[ArticlePage]:
+    entries = kinship.entries
     entry = entries[number]
     card = entry.card
 
@@ -103,6 +107,7 @@ def _article(entries: Sequence[Entry], number: int, parts: Parts) -> tuple[Artic
         quotes=parts.quotes(entry),
         newer=link(number - 1),
         older=link(number + 1),
+        related=kinship.related(number),
     )
     return (page,)
 

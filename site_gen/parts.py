@@ -38,9 +38,13 @@ class Parts:
         slug = self.people.get(name)
         return Link(name, addresses.speaker(slug) if slug else "", count)
 
+    def tag(self, name: str) -> Link:
+        """Return a tag's link."""
+        return Link(name, addresses.tag(self.tags[name]))
+
     def tag_links(self, card: Card) -> tuple[Link, ...]:
         """Return the tags of a card, in its order."""
-        return tuple(Link(tag, addresses.tag(self.tags[tag])) for tag in card.tags)
+        return tuple(map(self.tag, card.tags))
 
     def teaser(self, entry: Entry) -> Teaser:
         """Return what a list shows of an article."""

@@ -12,6 +12,7 @@ from site_gen.model import (
     ListingPage,
     Page,
     QuoteLine,
+    Related,
     Section,
     SitemapPage,
     SpeakerPage,
@@ -93,6 +94,10 @@ def sample_pages(word: str) -> dict[str, Page]:
             quotes,
             newer=link,
             older=link,
+            related=(
+                Related(link, word, "2022", date_inferred=False, lang="fr", speakers=(link, link), tags=(link,)),
+                Related(link, "", "", date_inferred=False, lang="", speakers=(), tags=(link, link, link)),
+            ),
         ),
         "home": listing,
         "tag": listing._replace(path="tags/a/index.html", kind="tag", topics=(link,), years=years, said=()),
