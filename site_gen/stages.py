@@ -21,6 +21,13 @@ from site_gen.pages import plan_pages
 from site_gen.press import Press
 from site_gen.report import Report
 
+_NO_ADDRESS = Problem(
+    "pyproject.toml",
+    0,
+    "no base_url says where the site will live, so feeds, sitemap and structured data hold addresses without a host, "
+    'which readers and search engines refuse; write base_url = "https://example.org/" under [tool.site_gen]',
+)
+
 
 class Options(NamedTuple):
     """How a build is to go about it; see `build.build`."""
@@ -114,6 +121,8 @@ def _write(job: Job, draft: Draft) -> bool:
 def _settle_problems(job: Job, content: Content) -> None:
     report = job.report
     report.warnings += content.warnings
+    if not job.config.base_url:
+        report.warnings.append(_NO_ADDRESS)
     if content.problems and not job.options.keep_going:
         raise SiteError.of((*content.problems, *report.problems))
     report.problems += content.problems

@@ -254,6 +254,22 @@ def test_built_twice_at_once(project: Path) -> None:
     assert not check(read_config(project)).problems
 
 
+def test_a_site_without_an_address_is_warned_of(project: Path) -> None:
+    """Without a base_url feeds and sitemap have no host: the report says what to set, and with one it does not."""
+    with_one = build(read_config(project))
+    settings = project / "pyproject.toml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(re.sub("^base_url.*\n", "", text, flags=re.MULTILINE), encoding="utf-8")
+    without = build(read_config(project))
+
+    assert [warning for warning in with_one.warnings if "base_url" in warning.message] == []
+    assert [
+        str(warning).endswith('write base_url = "https://example.org/" under [tool.site_gen]')
+        for warning in without.warnings
+    ] == [True]
+    assert without.exit_code == 0
+
+
 def test_a_standing_page_can_be_a_draft(project: Path) -> None:
     """A draft among the standing pages is neither published nor in the menu, and it is listed."""
     page = project / "content/pages/imprint.md"

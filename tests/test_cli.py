@@ -69,11 +69,11 @@ def test_misuse(arguments: list[str]) -> None:
 
 
 def test_new_build_check(tmp_path: Path) -> None:
-    """A new site builds and is sound, just as it is."""
+    """A new site builds and is sound; all it lacks is its address."""
     folder = tmp_path / "my news"
     made = run("new", folder)
-    built = run("build", "--strict", "--root", folder)
-    checked = run("check", "--root", folder)
+    built = run("build", "--strict", "--root", folder, "--base-url", "https://example.org/")
+    checked = run("check", "--root", folder, "--base-url", "https://example.org/")
 
     assert (made.returncode, built.returncode, checked.returncode) == (0, 0, 0)
     assert (folder / ".gitignore").is_file()
