@@ -17,6 +17,7 @@ SPEAKERS = "speakers/"
 TAGS = "tags/"
 SOURCES = "sources/"
 ARCHIVE = "archive/"
+_SUFFIXES = {"markdown": "md", "json": "json"}
 _SCHEMES = {"", "http", "https", "mailto"}
 _UNSEEN = re.compile("[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
@@ -54,6 +55,11 @@ def numbered(base: str, number: int) -> str:
 def file_of(path: str) -> str:
     """Return the file of a path, relative to the output folder."""
     return f"{path}index.html" if path.endswith("/") or not path else path
+
+
+def beside(path: str, output: str) -> str:
+    """Return the file that holds an article in another form ("json", "markdown"), beside its page as in Hugo."""
+    return f"{path}index.{_SUFFIXES[output]}"
 
 
 @lru_cache(maxsize=65_536)

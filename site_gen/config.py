@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal, get_args
 from urllib.parse import urlsplit
 
 from site_gen.errors import ConfigError, Problem
@@ -14,6 +15,9 @@ from site_gen.errors import ConfigError, Problem
 _FILE = "pyproject.toml"
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", re.IGNORECASE)
+
+
+Output = Literal["html", "markdown", "json"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ class Config:
     """Entries on one page of a list."""
     feed_size: int = 20
     """Entries in a feed."""
+    outputs: tuple[Output, ...] = ("html",)
+    """In which forms each article is published."""
     cname: str = ""
     """A domain of your own for GitHub Pages; written to CNAME."""
     rights: str = ""
@@ -100,6 +106,13 @@ def _language(value: object) -> str:
     return text
 
 
+def _outputs(value: object) -> tuple[str, ...]:
+    known = get_args(Output)
+    if not isinstance(value, list) or "html" not in value or any(output not in known for output in value):
+        raise ValueError('takes a list with "html" in it, and "markdown" or "json" or both')
+    return tuple(output for output in known if output in value)
+
+
 def _cname(value: object) -> str:
     text = _text(value)
     if text and not _HOST.fullmatch(text):
@@ -114,6 +127,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "language": _language,
     "page_size": _size,
     "feed_size": _size,
+    "outputs": _outputs,
     "cname": _cname,
     "rights": _text,
     "jobs": _jobs,

@@ -44,19 +44,19 @@ def dump_article(article: Article) -> str:
     lines += ["date_inferred: true"] * card.date_inferred
     for key in ("author", "lang", "rights", "summary"):
         _dump_text(lines, key, getattr(card, key))
-    _dump_items(lines, "tags", [[f"  - {_quoted(tag)}"] for tag in card.tags])
+    _dump_items(lines, "tags", [[f"  - {quoted(tag)}"] for tag in card.tags])
     _dump_items(lines, "speakers", map(_dump_speaker, card.speakers))
     _dump_items(lines, "quotes", map(_dump_quote, card.quotes))
     lines += ["draft: true"] * card.draft
     if card.seed_file:
-        lines += ["seed:", f"  file: {_quoted(card.seed_file)}", f"  sha256: {card.seed_sha256}"]
+        lines += ["seed:", f"  file: {quoted(card.seed_file)}", f"  sha256: {card.seed_sha256}"]
     lines += ["---", "", article.body]
     return _seal("\n".join(lines).rstrip("\n") + "\n")
 
 
 def _dump_text(lines: list[str], key: str, value: str | None, indent: str = "") -> None:
     if value:
-        lines.append(f"{indent}{key}: {_quoted(value)}")
+        lines.append(f"{indent}{key}: {quoted(value)}")
 
 
 def _dump_items(lines: list[str], key: str, items: Iterable[list[str]]) -> None:
@@ -66,15 +66,15 @@ def _dump_items(lines: list[str], key: str, items: Iterable[list[str]]) -> None:
 
 
 def _dump_speaker(speaker: Speaker) -> list[str]:
-    lines = [f"  - name: {_quoted(speaker.name)}", f"    kind: {speaker.kind}"]
+    lines = [f"  - name: {quoted(speaker.name)}", f"    kind: {speaker.kind}"]
     _dump_text(lines, "role", speaker.role, "    ")
     if speaker.aliases:
-        lines.append(f"    aliases: [{', '.join(map(_quoted, speaker.aliases))}]")
+        lines.append(f"    aliases: [{', '.join(map(quoted, speaker.aliases))}]")
     return lines
 
 
 def _dump_quote(quote: Quote) -> list[str]:
-    lines = [f"  - text: {_quoted(quote.text)}"]
+    lines = [f"  - text: {quoted(quote.text)}"]
     _dump_text(lines, "speaker", quote.speaker, "    ")
     lines.append(f"    kind: {quote.kind}")
     _dump_text(lines, "told_by", quote.told_by, "    ")
@@ -83,7 +83,7 @@ def _dump_quote(quote: Quote) -> list[str]:
     return lines
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """Return the text as a JSON string, which YAML 1.2 reads alike; what YAML 1.1 would change is escaped."""
     return _SAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(text, ensure_ascii=False))
 
@@ -95,10 +95,10 @@ def _seal(text: str) -> str:
 
 def reslug(text: str, old: str, new: str) -> str:
     """Return a sealed file with another slug, sealed again."""
-    head, _, rest = text.partition(f"\nslug: {_quoted(old)}\n")
+    head, _, rest = text.partition(f"\nslug: {quoted(old)}\n")
     seal, fence, body = rest.partition("\n---\n")
     unsealed = seal[: seal.rindex("\nseal: ")]
-    return _seal(f"{head}\nslug: {_quoted(new)}\n{unsealed}{fence}{body}")
+    return _seal(f"{head}\nslug: {quoted(new)}\n{unsealed}{fence}{body}")
 
 
 def _digest(text: str) -> str:

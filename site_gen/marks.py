@@ -55,7 +55,7 @@ def mark_quotes(parts: Sequence[str], quotes: Sequence[QuoteLine], prefix: str) 
         starts.append(starts[-1] + len(text))
     pieces: dict[int, list[_Piece]] = {}
     missing = []
-    for quote, span in _find_all("".join(texts), quotes):
+    for quote, span in find_quotes("".join(texts), quotes):
         if span is None:
             missing.append(quote)
             continue
@@ -68,8 +68,11 @@ def mark_quotes(parts: Sequence[str], quotes: Sequence[QuoteLine], prefix: str) 
     return Marked(tuple(map(Markup, "".join(tokens).split(_BORDER))), tuple(missing))
 
 
-def _find_all(visible: str, quotes: Sequence[QuoteLine]) -> Iterator[tuple[QuoteLine, Span | None]]:
-    """Find the quotations in order: a nested one within or after the last, any other behind it."""
+def find_quotes(visible: str, quotes: Sequence[QuoteLine]) -> Iterator[tuple[QuoteLine, Span | None]]:
+    """Yield the quotations with their places in a text, each place once; None where the words stand nowhere.
+
+    They are looked for in order: a nested one within or after the last, any other behind it.
+    """
     inside = after = 0
     taken: set[Span] = set()
     for quote in quotes:

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 Confidence = Literal["high", "medium", "low"]
 QuoteKind = Literal["direct", "partial", "nested"]
+Format = Literal["markdown", "json"]
 SpeakerKind = Literal["person", "organization", "document", "unnamed"]
 
 
@@ -275,6 +276,22 @@ class ArticlePage(NamedTuple):
     """Earlier articles that quote the same people or are about the same things, the closest first."""
 
 
+class ArticleFile(NamedTuple):
+    """One article for machines, beside its page."""
+
+    path: str
+    """ "articles/some-title/index.json"."""
+    template: str
+    """None: a program reads it, so its form is the program's."""
+    format: Format
+    card: Card
+    digest: str
+    tags: tuple[Link, ...]
+    source: Link | None
+    voices: tuple[Voice, ...]
+    quotes: tuple[QuoteLine, ...]
+
+
 class ListingPage(NamedTuple):
     """A run of articles: the front page, a tag, a source, a month."""
 
@@ -421,7 +438,17 @@ class TextPage(NamedTuple):
     text: str
 
 
-Page = ArticlePage | ListingPage | SpeakerPage | DirectoryPage | StandingPage | FeedPage | SitemapPage | TextPage
+Page = (
+    ArticlePage
+    | ArticleFile
+    | ListingPage
+    | SpeakerPage
+    | DirectoryPage
+    | StandingPage
+    | FeedPage
+    | SitemapPage
+    | TextPage
+)
 
 
 class Batch(NamedTuple):

@@ -10,11 +10,13 @@ from site_gen import addresses
 from site_gen.config import Config
 from site_gen.lists import ListKind, Lists, paths
 from site_gen.model import (
+    ArticleFile,
     ArticlePage,
     Batch,
     Catalog,
     DirectoryPage,
     Entry,
+    Format,
     Group,
     Link,
     Page,
@@ -49,7 +51,7 @@ def plan_pages(catalog: Catalog, standing: Sequence[StandingPage], config: Confi
     rankings = Rankings.of(catalog)
     lists = Lists(parts, rankings, config)
     marks = parts.marks(catalog.entries)
-    yield from _articles(catalog, parts, marks, salt[:16])
+    yield from _articles(catalog, parts, config, marks, salt[:16])
     yield from _lists(catalog, lists, marks, f"{salt}{sorted(rankings.years)}")
     others = (*_directories(catalog), *standing, StandingPage("404.html", "404.html", "No such page", ""))
     sitemaps = _sitemaps([*_addresses(catalog, config), *(Link("", _path(page)) for page in others[:-1])])
@@ -73,18 +75,21 @@ def _key(what: str, marks: Iterable[str]) -> str:
 # ---------------------------------------------------------------- articles and lists
 
 
-def _articles(catalog: Catalog, parts: Parts, marks: Mapping[str, str], salt: str) -> Iterator[Batch]:
+def _articles(catalog: Catalog, parts: Parts, config: Config, marks: Mapping[str, str], salt: str) -> Iterator[Batch]:
     entries = catalog.entries
     kinship = Kinship.of(catalog, parts)
+    formats: list[Format] = [output for output in config.outputs if output != "html"]
     kin = list(kin_keys(entries, marks))
     row = ["", *(marks[entry.card.key] for entry in entries), ""]
     for number, entry in enumerate(entries):
         key = f"{salt}{entry.digest[:24]}{row[number]},{row[number + 1]},{row[number + 2]},{kin[-1 - number]}"
-        make = partial(_article, kinship, number, parts)
+        make = partial(_article, kinship, number, parts, formats)
         yield Batch(addresses.article(entry.card.slug), key, f"articles/{entry.card.key}", make)
 
 
-def _article(kinship: Kinship, number: int, parts: Parts) -> tuple[ArticlePage]:
+def _article(
+    kinship: Kinship, number: int, parts: Parts, formats: Iterable[Format]
+) -> Iterator[ArticlePage | ArticleFile]:
     entries = kinship.entries
     entry = entries[number]
     card = entry.card
@@ -109,7 +114,10 @@ def _article(kinship: Kinship, number: int, parts: Parts) -> tuple[ArticlePage]:
         older=link(number + 1),
         related=kinship.related(number),
     )
-    return (page,)
+    yield page
+    for name in formats:
+        path = addresses.beside(addresses.article(card.slug), name)
+        yield ArticleFile(path, "", name, card, entry.digest, page.tags, page.source, page.voices, page.quotes)
 
 
 def _lists(catalog: Catalog, lists: Lists, marks: Mapping[str, str], salt: str) -> Iterator[Batch]:

@@ -14,7 +14,7 @@ from site_gen.config import Config
 from site_gen.content import Content, ContentFile, read_body
 from site_gen.fingerprints import Fingerprints
 from site_gen.ledger import Made
-from site_gen.model import ArticlePage, Batch, Link, Page, StandingPage
+from site_gen.model import ArticleFile, ArticlePage, Batch, Link, Page, StandingPage
 from site_gen.output import Output, Staged
 from site_gen.parallel import run
 from site_gen.render import make_environment, render_page
@@ -123,7 +123,7 @@ class Press:
 
     def _source(self, page: Page) -> ContentFile | None:
         """Return the content file whose body a page shows."""
-        if isinstance(page, ArticlePage):
+        if isinstance(page, ArticlePage | ArticleFile):
             return self.content.articles[page.card.key]
         if isinstance(page, StandingPage) and page.key:
             return self.content.pages[page.key]

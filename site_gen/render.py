@@ -17,11 +17,12 @@ from site_gen import addresses, typography
 from site_gen.assets import template_folders
 from site_gen.config import Config
 from site_gen.errors import TemplateError
+from site_gen.formats import write_article
 from site_gen.linked_data import describe_page
 from site_gen.markdown import render_markdown
 from site_gen.marks import mark_quotes
 from site_gen.markup import escape_html
-from site_gen.model import ArticlePage, Link, Page, QuoteLine, StandingPage, Teaser, TextPage
+from site_gen.model import ArticleFile, ArticlePage, Link, Page, QuoteLine, StandingPage, Teaser, TextPage
 
 _TEASERS = 20_000
 """Teasers kept ready: each stands in the lists of its tags, source and month."""
@@ -88,6 +89,8 @@ def render_page(environment: jinja2.Environment, page: Page, body: str) -> str:
     if isinstance(page, TextPage):
         return page.text
     config: Config = environment.globals["site"]  # type: ignore[assignment]
+    if isinstance(page, ArticleFile):
+        return write_article(page, body, config)
     data = describe_page(page, config)
     title = page.card.title if isinstance(page, ArticlePage) else getattr(page, "heading", config.title)
     defaults = {"title": title, "about": config.description or title, "kind": ""}  # for templates that set none

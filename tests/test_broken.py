@@ -21,7 +21,7 @@ def test_broken(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     shutil.copytree(folder / "site", root)
     code, *expected = (folder / "expected.txt").read_text(encoding="utf-8").replace("{root}", str(root)).splitlines()
 
-    ended = main(["build", "--root", str(root)])
+    ended = main(["build", "--root", str(root), "--base-url", "https://example.org/"])
     lines = "".join(capsys.readouterr()).split("\n")
     said = [line for line in lines if line.startswith(("error:", "problem:", "warning:"))]
 

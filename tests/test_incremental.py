@@ -127,7 +127,8 @@ def change_setting(random: Random, root: Path) -> None:
     """Change how long lists are, or what the site is called."""
     text = f'[tool.site_gen]\ntitle = "{random.choice(WORDS)}"\npage_size = {random.randint(1, 4)}\n'
     base = random.choice(("", 'base_url = "https://example.org/news/"\n'))
-    (root / "pyproject.toml").write_text(text + base, encoding="utf-8")
+    outputs = random.choice(("", 'outputs = ["html", "json"]\n', 'outputs = ["html", "markdown", "json"]\n'))
+    (root / "pyproject.toml").write_text(text + base + outputs, encoding="utf-8")
 
 
 def change_seed(random: Random, root: Path) -> None:

@@ -48,8 +48,8 @@ def test_installed(wheel: Path, tmp_path: Path) -> None:
     where = run("-c", "import site_gen, site_gen.render; print(site_gen.__file__)")
     assert where.startswith(str(packages))
     run("-m", "site_gen", "new", "site")
-    run("-m", "site_gen", "build", "--strict", "--root", "site")
-    run("-m", "site_gen", "check", "--root", "site")
+    run("-m", "site_gen", "build", "--strict", "--root", "site", "--base-url", "https://example.org/")
+    run("-m", "site_gen", "check", "--root", "site", "--base-url", "https://example.org/")
     front = (tmp_path / "site" / "output" / "index.html").read_text(encoding="utf-8")
     assert "Last ferry to Orle Island to sail in spring" in front
     assert list((tmp_path / "site" / "output" / "assets").glob("style.*.css"))
