@@ -45,7 +45,7 @@ $(VENV)/site.done: requirements.lock pyproject.toml
 	$(PIP) install --no-deps -e .
 	touch $@
 
-$(VENV)/test.done: $(VENV)/site.done requirements-test.lock tests/install_browser.py
+$(VENV)/test.done: $(VENV)/site.done requirements-test.lock tests/install_tools.py
 	$(PIP) install --require-hashes -r requirements-test.lock
-	$(RUN)/python tests/install_browser.py
+	$(RUN)/python tests/install_tools.py
 	touch $@

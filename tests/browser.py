@@ -32,12 +32,16 @@ class Visit:
         self.complaints.append(complaint)
 
 
+def find_browser() -> str | None:
+    """Return the path of the machine's own browser; None where there is Playwright's at most."""
+    return next(filter(None, map(shutil.which, _NAMES)), None)
+
+
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """Start the browser once for all tests."""
-    found = next(filter(None, map(shutil.which, _NAMES)), None)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=_ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=_ARGUMENTS)
         yield browser
         browser.close()
 

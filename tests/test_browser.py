@@ -3,19 +3,17 @@
 import re
 import shutil
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from typing import NamedTuple
 from urllib.parse import urljoin
 
 import pytest
 from browser import Visit
 from conftest import DATA
+from hosted import host
 from playwright.sync_api import Browser, Page, expect
 
 from site_gen.build import build
 from site_gen.config import read_config
-from site_gen.hosting import answer
 
 CRANE = "articles/old-harbour-crane-to-lift-its-last-load/"
 QUOTED = "I would not say the same of the men."
@@ -38,27 +36,9 @@ def hosted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hosted]:
     config = read_config(root)
     build(config)
 
-    class Host(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            status, headers, body = answer(config.output, config.prefix, self.path)
-            self.send_response(status)
-            for name, value in headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Host)
-    Thread(target=server.serve_forever, daemon=True).start()
     found = sorted(str(path.relative_to(config.output)) for path in config.output.rglob("*.html"))
-    yield Hosted(
-        f"http://127.0.0.1:{server.server_port}{config.prefix}",
-        tuple(re.sub("index.html$", "", name) for name in found),
-    )
-    server.shutdown()
-    server.server_close()
+    with host(config) as address:
+        yield Hosted(address, tuple(re.sub("index.html$", "", name) for name in found))
 
 
 def test_from_a_quotation_to_its_speaker_and_back(hosted: Hosted, visit: Visit) -> None:

@@ -133,25 +133,6 @@ def test_only_output_and_content_are_written(project: Path) -> None:
     assert new == {"output", ".site_gen"}
 
 
-def test_every_xml_file_is_well_formed(project: Path) -> None:
-    """Feeds and sitemaps parse, and hold no character that XML forbids."""
-    output = make(project)
-    for path in output.rglob("*.xml"):
-        ET.parse(path)
-    for path in output.rglob("*"):
-        if path.is_file():
-            assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]", path.read_text(encoding="utf-8"))
-
-
-def test_ids_are_unique(project: Path) -> None:
-    """No page has one id twice."""
-    for path in make(project).rglob("*.html"):
-        ids = [
-            attributes["id"] for _, attributes in elements_of(path.read_text(encoding="utf-8")) if "id" in attributes
-        ]
-        assert len(ids) == len(set(ids)), path
-
-
 def test_template_override(project: Path) -> None:
     """A site's own template stands in for the packaged one, and for no other."""
     output = make(project)

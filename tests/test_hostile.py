@@ -17,7 +17,7 @@ from site_gen.check import check
 from site_gen.config import read_config
 from site_gen.frontmatter import dump_article
 from site_gen.model import Article, Card, Quote, Speaker
-from tests.conftest import DATA
+from tests.hostile_strings import hostile_strings, one_line
 from tests.seen import elements_of
 
 TAGS = frozenset(
@@ -143,17 +143,6 @@ ATTRIBUTES = frozenset(
 ADDRESSES = ("href", "src", "action", "formaction", "xlink:href", "poster", "data", "cite", "srcset", "background")
 
 
-def hostile_strings() -> list[str]:
-    """Return the strings of tests/data/hostile.txt."""
-    lines = (DATA / "hostile.txt").read_text(encoding="utf-8").split("\n")[1:-1]
-    return [re.sub(r"\\u([0-9a-f]{4})", lambda found: chr(int(found[1], 16)), line) for line in lines]
-
-
-def line(text: str) -> str:
-    """Return a text as a field of one line keeps it."""
-    return " ".join(clean(text).split())
-
-
 def lay_out(root: Path, strings: Sequence[str]) -> dict[str, str]:
     """Write a site with each string in every field of an article, and as a seed; return each page's title."""
     titles = {}
@@ -162,7 +151,7 @@ def lay_out(root: Path, strings: Sequence[str]) -> dict[str, str]:
     (root / "seeds").mkdir()
     people = []
     for number, text in enumerate(strings):
-        name = line(text)
+        name = one_line(text)
         if not name:
             continue
         quoted = Quote(clean(text), name, "direct", name, "high", told_by=f"{name} too")

@@ -39,12 +39,13 @@ def write_content(folder: Path, number: int) -> None:
     """Write `number` content pages of about 2.5 kB, with four tags, two speakers and three quotations each."""
     folder.mkdir(parents=True, exist_ok=True)
     for index in range(number):
-        (folder / f"a{index:06}.md").write_text(_page(index), encoding="utf-8")
+        (folder / f"a{index:06}.md").write_text(dump_article(make_article(index)), encoding="utf-8")
 
 
-def _page(index: int) -> str:
+def make_article(index: int, namesakes: int = 97) -> Article:
+    """Return the article of this number; `namesakes` is how many people have each name, told apart by a number."""
     random = Random(index)
-    names = [f"{random.choice(_FIRST)} {random.choice(_LAST)}{index % 97}" for _ in range(2)]
+    names = [f"{random.choice(_FIRST)} {random.choice(_LAST)}{index % namesakes or ''}" for _ in range(2)]
     said = [_sentence(random) for _ in range(3)]
     paragraphs = [" ".join(_sentence(random) for _ in range(3)) for _ in range(9)]
     for place, words in zip((1, 4, 6), said, strict=True):
@@ -64,4 +65,4 @@ def _page(index: int) -> str:
             for place, words in zip((1, 4, 6), said, strict=True)
         ),
     )
-    return dump_article(Article(card, "\n\n".join(paragraphs)))
+    return Article(card, "\n\n".join(paragraphs))
