@@ -226,9 +226,11 @@ def assert_shape(found: dict[str, object], text: str) -> None:
         assert isinstance(found[key], kind), key
     for speaker in found["speakers"]:  # type: ignore[attr-defined]
         assert {key: type(value) for key, value in speaker.items()} == SPEAKER
-    for quote in found["quotes"]:  # type: ignore[attr-defined]
+    outer: list[dict[str, object]] = found["quotes"]  # type: ignore[assignment]
+    inner = [quote for holder in outer for quote in holder.pop("nested")]  # type: ignore[attr-defined]
+    for quote in outer + inner:
         assert set(quote) == set(QUOTE)
-        assert text[quote["start"] : quote["end"]] == quote["text"]
+        assert text[quote["start"] : quote["end"]] == quote["text"]  # type: ignore[misc]
         for key, value in quote.items():
             assert isinstance(value, QUOTE[key]) or (value is None and key in {"speaker", "told_by"})
 
@@ -273,6 +275,15 @@ def test_extract_from_standard_input() -> None:
 def test_offsets(text: str) -> None:
     """Offsets are code points of the input as it is: marks, line ends and emoji included."""
     assert_shape(json.loads(run("extract", given=text).stdout), text)
+
+
+def test_extract_nested() -> None:
+    """What is told within a quotation stands inside it, with the one who tells."""
+    text = "“I told Ada Marsh, ‘Bring a boat,’ and she did,” said Bea Orr."
+    (outer,) = json.loads(run("extract", given=text).stdout)["quotes"]
+    (inner,) = outer["nested"]
+
+    assert (inner["text"], inner["speaker"], inner["told_by"]) == ("Bring a boat,", "Bea Orr", "Bea Orr")
 
 
 def test_extract_nothing() -> None:

@@ -139,7 +139,7 @@ def class_of(word: str, capitals: Capitals, *, fresh: bool, title: bool) -> str:
     closed = _CLOSED.get(low)
     if closed is not None and not _is_name_after_all(word, capitals, fresh=fresh):
         return closed
-    special = _CAPITAL.get(low)
+    special = _CAPITAL.get(low) or ("T" if "-" in low and _is_double_title(low) else None)
     if special is not None or (not fresh and not title) or word in capitals.proper:
         return special or "C"
     return _opening_class(low, capitals, title=title)
@@ -152,6 +152,12 @@ def _lower_class(word: str, low: str) -> str:
     if not word.islower() and _ARTICLE.match(word):
         return "C"
     return _LOWER.get(_PREFIX.sub("", low)) or ("a" if _is_adverb(low) else "n")
+
+
+@lru_cache(maxsize=_VOCABULARY)
+def _is_double_title(low: str) -> bool:
+    """Tell whether both halves of a word are titles: Vice-President, Attorney-General."""
+    return all(_CAPITAL.get(part) == "T" for part in low.split("-"))
 
 
 def _is_name_after_all(word: str, capitals: Capitals, *, fresh: bool) -> bool:

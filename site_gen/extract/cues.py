@@ -120,7 +120,7 @@ def _read_finite(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue
     floor = _floor(row, sentence, place)
     left = _left_edge(row, floor, place)
     if "B" in row[left:place] and shape.words[place] not in _OVERHEARD:
-        return _by_agent(shape, sentence, place) if speech else None
+        return _by_agent(shape, sentence, place)
     subject = phrase_before(shape, left, floor)
     if left > floor and (row[left - 1] == "w" or shape.words[left - 1] == "that"):
         end = left - 1 - (row[left - 2 : left - 1] in {",", "-"})
@@ -146,7 +146,8 @@ def _by_agent(shape: Shape, sentence: Span, place: int) -> Cue | None:
             return None
         if shape.words[at] == "by":
             agent = phrase_after(shape, at + 1, sentence.end)
-            return Cue(place, place + 1, speech=True, subject=agent) if agent and agent.kind != "thing" else None
+            said = shape.classes[place] == "v"
+            return Cue(place, place + 1, said, agent) if agent and agent.kind != "thing" else None
     return None
 
 
@@ -190,7 +191,9 @@ def _read_participle(shape: Shape, sentence: Span, place: int, earlier: Sequence
         if reported is not None:
             return Cue(place, place + 1, row[place] == "g", reported)
         companion = name_ending(shape, left, floor)
-        if companion is not None and shape.words[companion.start - 1] in _COMPANY:
+        if companion is None or shape.words[companion.start - 1] not in _COMPANY:
+            companion = phrase_before(shape, left, floor)
+        if companion is not None and companion.kind != "thing" and shape.words[companion.start - 1] in _COMPANY:
             return Cue(place, place + 1, row[place] == "g", companion)
         return _borrow(shape, sentence, place, earlier)
     subject = phrase_before(shape, left, floor)

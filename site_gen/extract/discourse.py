@@ -20,6 +20,8 @@ _UNSURE = 1.0
 _NEVER = 99.0
 _UNKNOWN_SEX = 0.5
 _INDEFINITE = ("a ", "an ", "one ", "another ")
+_PARENTS = frozenset({"father", "mother", "dad", "mum", "mom"})
+_CHILDREN = frozenset({"son", "daughter"})
 _JUST_BEFORE = 3
 """Sentences in which "it" looks for what it means, its own among them."""
 _LONG_AGO = 200
@@ -77,6 +79,16 @@ def _distance(row: str, start: int, end: int) -> float:
     return _INTRODUCTION if _INTRODUCED.match(row, end) else _MENTION
 
 
+def _of_generation(namesakes: tuple[Bearer, ...], word: str) -> tuple[Bearer, ...]:
+    """Return those whom "the elder Smith" or "the younger Smith" can mean, where kinship or a suffix tells."""
+    if word not in {"elder", "younger"}:
+        return ()
+    young = {bearer for bearer in namesakes if bearer.roles & _CHILDREN or bearer.name.endswith("Jr.")}
+    old = {bearer for bearer in namesakes if bearer.roles & _PARENTS or bearer.name.endswith("Sr.")}
+    wanted, others = (old, young) if word == "elder" else (young, old)
+    return tuple(bearer for bearer in namesakes if bearer in wanted or (others and bearer not in others))
+
+
 class Discourse:
     """What is remembered of the sentences before."""
 
@@ -120,7 +132,7 @@ class Discourse:
             return self._by_pronoun(phrase.start, man=word in {"he", "him"}, spoken_of=word in {"him", "her"})
         if phrase.kind == "it":
             return self._last_body()
-        if phrase.kind in {"they", "i", "who", "thing"}:
+        if phrase.kind in {"they", "i", "who", "thing"} or shape.words[phrase.head] in lex.NOBODIES:
             return None
         known = self._by_role(shape, phrase) if phrase.kind == "role" else self._by_body(shape, phrase)
         if known is not None:
@@ -165,6 +177,7 @@ class Discourse:
         title = shape.words[phrase.head - 1] if phrase.head > 0 and shape.classes[phrase.head - 1] in "Tr" else ""
         found = self._roster.find(name, man=_sex(title))
         if len(found) > 1:
+            found = _of_generation(found, shape.words[phrase.head - 1]) or found
             bearer: Bearer | None = self._most_recent(found) or max(found, key=lambda bearer: bearer.count)
         elif not found and shape.title:
             words = name.split()

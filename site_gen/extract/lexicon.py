@@ -85,7 +85,7 @@ SPEECH_VERBS = verb_forms("""
     underscore, venture, voice, wail, whine, chide, chime, interrupt, hint, imply, indicate, intimate, demand,
     decree, disclose, divulge, estimate, forecast/forecast/forecasting, hypothesize, posit, propose, charge, bark,
     beg/begged/begging, answer, agree, disagree, believe, think/thought/thinking, mock, mourn, marvel, lobby, tout,
-    toast, detail, describe, characterize, characterise, quote, cite, put/put/putting, read/read/reading,
+    toast, detail, describe, characterize, characterise, quote, cite, read/read/reading,
     vent, crack, elucidate, expound, chuckle, giggle, spit/spat/spitting, hiss, snort, swoon,
     caption, narrate, pen/penned/penning, mouth, profess, imagine, remember, react, notice, groan, parry, specify,
     explicate, share, inform, communicate, convince, reprove, snipe, agonize, gripe, moan, grunt,
@@ -389,6 +389,11 @@ BODY_NAMES = words("""
 """)
 """Words that, with a capital within a longer name, show that it is no person's."""
 
+SURNAMES_BESIDES = words("""
+    hall, post, church, lake, press, street, mills, mill, line, house
+""")
+"""Such words that are surnames behind a forename: Jane Hall."""
+
 DOCUMENTS = words("""
     statement, report, reports, letter, email, e-mail, emails, memo, document, documents, article, column,
     editorial, op-ed, book, study, survey, poll, polls, ad, advertisement, commercial, video, transcript, tweet,
@@ -413,9 +418,15 @@ GROUPS = words("""
     republicans, democrats, conservatives, liberals, scientists, researchers, economists, historians, neighbors,
     neighbours, friends, colleagues, relatives, parents, students, teachers, doctors, fans, workers, members,
     leaders, executives, investors, skeptics, sceptics, diplomats, delegates, staffers, operatives, strategists,
-    pundits, polls, reports, americans, several, both, everyone, nobody, someone
-""")
+    pundits, polls, reports, americans, several, both, everyone, nobody, someone, chairmen, children, fishermen, men,
+    women, spokespeople, marchers, spectators, proponents, detractors, kids
+""") | {word for word in ROLES if word.endswith("s") and word[:-1] in ROLES}
 """Plural and nameless speakers by their noun alone."""
+
+NOBODIES = words("""
+    someone, somebody, everyone, everybody, anyone, anybody, nobody, people, others, many, some, most, several, both
+""")
+"""Those of them whom nobody can be told from: a quotation of theirs has no speaker to list."""
 
 PARTICLES = words("""
     de, la, del, della, di, da, dos, das, du, le, van, von, der, den, ter, ten, bin, ibn, al, el, zu, af, av, abu

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from site_gen.extract import lexicon as lex
+from site_gen.extract.gazetteer import look_up
 from site_gen.extract.shapes import Shape
 from site_gen.model import SpeakerKind
 
@@ -183,10 +184,13 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def kind_of(words: Sequence[str], name: str) -> SpeakerKind:
     """Return what bears such a name, judged by its words alone."""
+    if len(words) in {2, 3} and words[0] in lex.FORENAMES and words[-1] in lex.SURNAMES_BESIDES:
+        return "person"
     acronym = len(words) == 1 and len(name) > 1 and name.isupper()
     if acronym or not lex.BODIES.isdisjoint(words) or not lex.BODY_NAMES.isdisjoint(words):
         return "organization"
-    return "person"
+    known = look_up(name, 0, name.partition(" ")[0])
+    return "organization" if known and not known.doubt and known.written == name else "person"
 
 
 def _agree(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -273,11 +277,13 @@ def learn_role(text: str, shape: Shape, name: tuple[int, int], bearer: Bearer, r
     if row[end : end + 1] != "," or row[end + 1 : end + 2] not in tuple("dzrTnECb#"):
         return
     stop = end + 1
-    while stop < len(row) and stop < end + 14 and row[stop] not in ",.;:Qvw-":
+    while stop < len(row) and stop < end + 14 and row[stop] not in ",.;:QvVxBw-":
         stop += 1
-    head = next((at for at in range(end + 1, stop) if row[at] in "rT"), None)
-    if head is None:
-        return
+    head = next((at for at in range(end + 1, stop) if row[at] in "rTp"), None)
+    if head is not None and row[head] == "p" and words[end + 1] in {"one", "among", "part"}:
+        head = next((at for at in range(head, stop) if row[at] in "rT"), None)
+    if head is None or row[head] == "p" or row[stop : stop + 1] in tuple("vVxB"):
+        return  # no person's role, or the subject of what follows
     _learn_word(words[head], bearer, roster)
     bearer.context.update(map(fold, words[end + 1 : stop]))
     if not bearer.role and bearer.kind == "person":

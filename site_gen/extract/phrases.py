@@ -90,7 +90,7 @@ def _explained(shape: Shape, begin: int, opening: int, close: int, best: Phrase 
     if found is None:
         return best
     if found.kind == "name":
-        return best if shape.classes[found.start - 1 : found.start] == "p" else found
+        return best if shape.classes[found.start - 1 : found.start] in {"p", "o"} else found
     named = _pure_name(shape, opening + 1, close)
     if named is not None and (found.kind in {"role", "group"} or shape.classes[found.start] in "dz#"):
         return Phrase("name", found.start, named[1], named[0], named[1], (found.start, opening))
@@ -142,12 +142,17 @@ def _continues(shape: Shape, place: int, end: int, floor: int) -> bool:
     row = shape.classes
     letter = row[place - 1]
     if letter in _INSIDE:
-        return True
+        return not (_is_past(shape, place - 1) and row[place - 2] in "CI" and place - 1 > floor)
     if place - 1 <= floor or place >= end:
         return False
     if letter == "p":
         return row[place - 2] in _HEADS
     return letter == "&" and row[place - 2] in "CT" and (row[place] in "CT#" or shape.words[place] == "other")
+
+
+def _is_past(shape: Shape, place: int) -> bool:
+    """Tell whether a word that no list knows looks like a verb of the past ("Smith rallied supporters")."""
+    return shape.classes[place] == "n" and shape.words[place].endswith("ed")
 
 
 def _read(shape: Shape, begin: int, end: int) -> Phrase | None:
@@ -285,11 +290,13 @@ def _name_in(shape: Shape, start: int, end: int, limit: int) -> tuple[int, int] 
         if number + 1 < len(runs) and row[runs[number + 1][0] - 1] in "rTEbms":
             continue
         following = row[last:end][:1]
-        if _ROLE_GOES_ON.match(row, last, end) or (
+        if (_ROLE_GOES_ON.match(row, last, end) and not _is_past(shape, last)) or (
             following == "T" and shape.words[last] in lex.ROLES and shape.words[last - 1] not in lex.FORENAMES
         ):
             return None
         stop = last + (following in {"T", "E"})
+        if following == "E" and stop < end and row[stop] in "rbm":
+            return None
         if row[stop : stop + 1] == "p" and _is_body(shape, first, stop):
             longer = _NAME_RUN.match(row, stop + 1 + (row[stop + 1 : stop + 2] == "d"), limit)
             stop = longer.end() if longer else stop

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from site_gen.model import Span
 
-_MARK = re.compile("[“”„‟«»\"「」『』]|''|``")
-_SHAPE = {"''": '"', "``": '"', "‟": "“"}
+_MARK = re.compile(r"""(?<!\S)(?:""|'')|[“”„‟«»"「」『』]|''(?!')|``""")
+"""Of three single marks the first two open, and the last two close."""
+_SHAPE = {"''": '"', '""': '"', "``": '"', "‟": "“"}
 _FAMILY = {"“": '"', "”": '"', "„": '"', '"': '"', "«": "«", "»": "«", "「": "「", "」": "「", "『": "『", "』": "『"}
 _OPENS = frozenset("“„«「『")
 _CLOSES = frozenset("”»」』")
@@ -26,7 +27,7 @@ _SINGLE_OPENS = re.compile(
         (?=\s?[\w“\"$(\[…])""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SINGLE_CLOSES = re.compile(r"(?<=[^\s(\[—])['’‘›](?=[\s.,;:!?)\]”\"—–…-]|$)|(?<=[^\s][\s])['’](?=\s)")
+_SINGLE_CLOSES = re.compile(r"(?<=[^\s(\[—])['’‘›](?=[\s.,;:!?)\]”\"—–…-]|''|$)|(?<=[^\s][\s])['’](?=\s)")
 _FEW_CLOSINGS = 20
 """Single marks that are weighed for closing what one opens."""
 

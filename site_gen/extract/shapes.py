@@ -209,6 +209,9 @@ def _restore_names(text: str, row: _Row) -> None:
         for place in range(2, len(row.words)):
             if row.words[place] in _SUFFIXES and row.classes[place - 1] in "TE" and row.classes[place - 2] in "CI":
                 row.classes[place - 1] = "C"
+    for place in [place for place, word in enumerate(row.words[:-2]) if word in lex.BODIES]:
+        if row.classes[place : place + 2] == ["C", "C"] and row.words[place + 1] in lex.FORENAMES:
+            row.classes[place] = "b"  # "Weather Bureau Jane Smith" is the name of nothing
     if FORENAMES_BESIDES.isdisjoint(row.words):
         return
     for place in range(len(row.words) - 1):
@@ -226,7 +229,7 @@ def _join_particles(row: _Row) -> None:
     for place in [place for place, word in enumerate(words) if word in _JOINED]:
         word, following = words[place], words[place + 1] if place + 1 < len(words) else ""
         kind = lex.PARTICLE_VERBS.get((word, following))
-        if kind is not None and (following != "on" or classes[place + 2 : place + 3] in _AFTER_GOING_ON):
+        if kind is not None and (following not in {"on", "in"} or _is_said(classes, place)):
             classes[place : place + 2] = [SPEECH_LETTERS[kind], "a"]
         elif word == "words" and words[place - 2 : place] == ["in", "the"] and following == "of":
             classes[place] = "A"
@@ -234,6 +237,11 @@ def _join_particles(row: _Row) -> None:
             classes[place + 1] = "p"
         elif word.endswith("é") and words[place - 1 : place] == ["a"]:
             classes[place - 1] = "x"
+
+
+def _is_said(classes: Sequence[str], place: int) -> bool:
+    """Tell whether "went on" or "put in" is about words: nothing else goes on, nothing is put into anything."""
+    return classes[place + 2 : place + 3] in _AFTER_GOING_ON or classes[place - 1 : place] in (["Q"], [","])
 
 
 def _mark_names(text: str, row: _Row, at: Mapping[int, int], quotes: Mapping[int, QuoteSpan]) -> None:

@@ -194,7 +194,8 @@ class _Reader:
 
     def _is_closed_by_comma(self, shape: Shape, place: int) -> bool:
         """Tell whether a quotation ends as one does whose attribution follows."""
-        return self.text[shape.ends[place] - 1] in ",?!-—" or shape.classes[place + 1 : place + 2] == ","
+        last = self.text[max(0, shape.ends[place] - 3) : shape.ends[place]].rstrip("'’”\"")[-1:]
+        return last in {",", "?", "!", "-", "—"} or shape.classes[place + 1 : place + 2] == ","
 
     def _is_sign(self, number: int, found: Found) -> bool:
         """Tell whether a few words in capitals, of nobody's in particular, stand on a banner."""
@@ -272,21 +273,27 @@ class _Reader:
         for sentence in shape.sentences:
             cues = find_cues(shape, sentence)
             for place in range(sentence.start, sentence.end):
-                if shape.classes[place] == "Q":
+                if shape.classes[place] == "Q" and self._is_utterance(shape, place):
                     tie = tie_in_sentence(shape, sentence, place, cues, comma=self._is_closed_by_comma(shape, place))
                     retold = self._retold(shape, tie, told) if tie is not None else None
                     if retold is not None:
                         self.found[shape.quotes[place]] = retold
 
+    def _is_utterance(self, shape: Shape, place: int) -> bool:
+        """Tell whether a quotation within another is more than a word that the teller keeps at a distance."""
+        words = self.text[shape.starts[place] : shape.ends[place]]
+        return " " in words or words[-1] in ".,!?"
+
     def _retold(self, shape: Shape, tie: Tie, told: Found) -> Found | None:
-        """Return who first said what another repeats, if the teller names anybody but himself."""
+        """Return who first said what another repeats: whom the teller names, or himself ("I told her, ‘…’")."""
+        if tie.rule not in {AFTER, BEFORE, COLON} or told.voice is None:
+            return None
         cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else NOWHERE
         span = _span(shape, tie.phrase.start, tie.phrase.end)
-        teller = told.voice.name if told.voice else None
-        if tie.rule not in {AFTER, BEFORE, COLON} or tie.phrase.kind != "name":
-            return None
-        voice = self.discourse.resolve(shape, tie.phrase)
-        return Found(tie.rule, voice, cue, span, teller) if voice is not None and voice.name != teller else None
+        voice = self.discourse.resolve(shape, tie.phrase) if tie.phrase.kind == "name" else None
+        if shape.words[tie.phrase.head] == "i":
+            voice = told.voice
+        return Found(tie.rule, voice, cue, span, told.voice.name)
 
 
 def _span(shape: Shape, start: int, end: int) -> Span:

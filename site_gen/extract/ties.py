@@ -116,6 +116,10 @@ def _cue_before(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
         return None
     free = [cue for cue in before if cue.clause != "complement"]
     last = (free or before)[-1]
+    if last.clause == "aside" and not last.borrowed and shape.classes[last.subject.start - 1] == "c":
+        main = [cue for cue in free if cue.speech and cue.clause == "main" and cue.place < last.place]
+        if main and "," in shape.classes[last.end : place]:
+            last = main[-1]
     if last.speech or last.borrowed:
         return last
     saying = [cue for cue in before if cue.speech]
