@@ -54,13 +54,13 @@ class Lists:
             yield page if run.number else self._ranked(page, entries)
         if kind == "home":
             for name in ("atom.xml", "rss.xml", "feed.json"):
-                yield feeds.plan_feed(name, name, home, entries, self.config)
+                yield feeds.plan_feed(name, home, entries, self.config, whole=True)
         elif kind == "tag":
             yield self._feed(home, entries)
 
     def _feed(self, home: Link, entries: Sequence[Entry]) -> FeedPage:
         title = home._replace(text=f"{home.text} – {self.config.title}")
-        return feeds.plan_feed(feeds.atom_path(home.path), "atom.xml", title, entries, self.config)
+        return feeds.plan_feed(feeds.atom_path(home.path), title, entries, self.config)
 
     def _ranked(self, page: ListingPage, entries: Sequence[Entry]) -> ListingPage:
         """Return the first page of a list with what its articles have most of."""

@@ -406,6 +406,12 @@ class FeedItem(NamedTuple):
     published: str
     """RFC 3339."""
     tags: tuple[str, ...]
+    lang: str = ""
+    """Of the article; empty when it is the site's."""
+    key: str = ""
+    """Of the article whose whole text the item has; empty when it has the summary only."""
+    digest: str = ""
+    """Of that article's content file."""
 
 
 class FeedPage(NamedTuple):

@@ -8,6 +8,7 @@ from typing import Literal
 
 from site_gen import addresses
 from site_gen.config import Config
+from site_gen.feeds import newest
 from site_gen.lists import ListKind, Lists, paths
 from site_gen.model import (
     ArticleFile,
@@ -122,7 +123,8 @@ def _article(
 
 def _lists(catalog: Catalog, lists: Lists, marks: Mapping[str, str], salt: str) -> Iterator[Batch]:
     for kind, home, entries in _listed(catalog, lists.config):
-        key = _key(f"{salt}{kind}{home}", [marks[entry.card.key] for entry in entries])
+        texts = [entry.digest for entry in newest(entries, lists.config)] if kind == "home" else []
+        key = _key(f"{salt}{kind}{home}", [*(marks[entry.card.key] for entry in entries), *texts])
         yield Batch(home.path, key, "", partial(lists.listing, kind, home, entries))
     for person in catalog.people:
         key = _key(f"{salt}{person[:-2]}", [marks[entry.card.key] for entry in person.entries])

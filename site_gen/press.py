@@ -14,7 +14,7 @@ from site_gen.config import Config
 from site_gen.content import Content, ContentFile, read_body
 from site_gen.fingerprints import Fingerprints
 from site_gen.ledger import Made
-from site_gen.model import ArticleFile, ArticlePage, Batch, Link, Page, StandingPage
+from site_gen.model import ArticleFile, ArticlePage, Batch, FeedPage, Link, Page, StandingPage
 from site_gen.output import Output, Staged
 from site_gen.parallel import run
 from site_gen.render import make_environment, render_page
@@ -117,17 +117,19 @@ class Press:
     def _make(self, order: _Order) -> tuple[str, Staged]:
         """Render and stage one page; runs in a worker."""
         page = order.page
-        file = self._source(page)
-        text = render_page(self.environment, page, read_body(self.config.root, file) if file else "")
+        bodies = [read_body(self.config.root, file) for file in self._sources(page)]
+        text = render_page(self.environment, page, *bodies)
         return self.fingerprints.of(page), self.output.stage(page.path, text.encode())
 
-    def _source(self, page: Page) -> ContentFile | None:
-        """Return the content file whose body a page shows."""
+    def _sources(self, page: Page) -> list[ContentFile]:
+        """Return the content files whose bodies a page shows."""
         if isinstance(page, ArticlePage | ArticleFile):
-            return self.content.articles[page.card.key]
+            return [self.content.articles[page.card.key]]
         if isinstance(page, StandingPage) and page.key:
-            return self.content.pages[page.key]
-        return None
+            return [self.content.pages[page.key]]
+        if isinstance(page, FeedPage):
+            return [self.content.articles[item.key] for item in page.items if item.key]
+        return []
 
 
 def _named(path: str, origin: str) -> str:

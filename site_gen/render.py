@@ -17,12 +17,13 @@ from site_gen import addresses, typography
 from site_gen.assets import template_folders
 from site_gen.config import Config
 from site_gen.errors import TemplateError
+from site_gen.feeds import item_html
 from site_gen.formats import write_article
 from site_gen.linked_data import describe_page
 from site_gen.markdown import render_markdown
 from site_gen.marks import mark_quotes
 from site_gen.markup import escape_html
-from site_gen.model import ArticleFile, ArticlePage, Link, Page, QuoteLine, StandingPage, Teaser, TextPage
+from site_gen.model import ArticleFile, ArticlePage, FeedPage, Link, Page, QuoteLine, StandingPage, Teaser, TextPage
 
 _TEASERS = 20_000
 """Teasers kept ready: each stands in the lists of its tags, source and month."""
@@ -81,14 +82,15 @@ def make_environment(config: Config, assets: Mapping[str, str], menu: Sequence[L
     return environment
 
 
-def render_page(environment: jinja2.Environment, page: Page, body: str) -> str:
-    """Return the page's text; `body` is the Markdown of an article or a standing page, else empty.
+def render_page(environment: jinja2.Environment, page: Page, *bodies: str) -> str:
+    """Return the page's text; `bodies` holds the Markdown of an article, of a standing page, of a feed's articles.
 
     Raises TemplateError with the template's file and line, and the page that was being made.
     """
     if isinstance(page, TextPage):
         return page.text
     config: Config = environment.globals["site"]  # type: ignore[assignment]
+    body = bodies[0] if bodies else ""
     if isinstance(page, ArticleFile):
         return write_article(page, body, config)
     data = describe_page(page, config)
@@ -106,6 +108,9 @@ def render_page(environment: jinja2.Environment, page: Page, body: str) -> str:
         (headline, text), missing = mark_quotes(parts, page.quotes, config.prefix)
         standfirst = "" if page.card.summary.rstrip("… ") in body[:_OPENING] else page.card.summary
         values.update(headline=headline, body=text, missing=missing, standfirst=standfirst)
+    elif isinstance(page, FeedPage):
+        whole = [item for item in page.items if item.key]
+        values["texts"] = {item.id: item_html(text, item, config) for item, text in zip(whole, bodies, strict=True)}
     elif isinstance(page, StandingPage):
         values.update(body=Markup(render_markdown(body)))  # noqa: S704 (raw HTML is off)
     try:

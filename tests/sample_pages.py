@@ -45,7 +45,9 @@ def sample_pages(word: str) -> dict[str, Page]:
     )
     seen = Appearance(link, word, "", date_inferred=False, quotes=(quote, lost), lang="fr")
     group = (Section(word, tuple(Group(word, (link, Link(word, ""))) for _ in range(3))),)
-    item = FeedItem("tag:example.org,2026:open", word, "articles/open/", word, word, "2022-01-12T00:00:00Z", (word,))
+    item = FeedItem(
+        "tag:example.org,2026:open", word, "articles/open/", word, word, "2022-01-12T00:00:00Z", (word,), key="open"
+    )
     feed = ("tag:example.org,2026:", "", "2022-01-12T00:00:00Z", (item,))
     years = (Link("2021", "", 0), Link("2022", "archive/2022/", 3))
     voice = Voice(link, "person", word, 60)

@@ -3,6 +3,7 @@
 `python -m pytest tests/test_build.py --rewrite-golden` writes tests/data/site/after anew; read the difference.
 """
 
+import json
 import os
 import re
 import shutil
@@ -11,6 +12,7 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import feedparser
 import pytest
 
 from site_gen.build import build
@@ -131,6 +133,35 @@ def test_only_output_and_content_are_written(project: Path) -> None:
         path.relative_to(project).parts[0] for path in before
     }
     assert new == {"output", ".site_gen"}
+
+
+def test_the_sites_feeds_hold_whole_articles(project: Path) -> None:
+    """Atom, RSS and JSON Feed have the words, with links that lead somewhere from anywhere; a tag's has summaries."""
+    page = project / "content/articles/whole.md"
+    page.parent.mkdir(parents=True, exist_ok=True)
+    links = "[a](/paper/about/) [b](../x/) [c](#end) [d](https://a.example/?b&c) <script>alert(1)</script>"
+    text = f"---\ntitle: Whole\nslug: whole\ndate: 2029-01-01\ntags: [Wharves]\n---\n\nOne.\n\nTwo: {links}\n"
+    page.write_text(text, encoding="utf-8")
+    output = make(project)
+    atom = feedparser.parse((output / "atom.xml").read_bytes(), sanitize_html=False)
+    rss = feedparser.parse((output / "rss.xml").read_bytes(), sanitize_html=False)
+    found = {
+        atom.entries[0].content[0].value,
+        rss.entries[0].content[0].value,
+        json.loads((output / "feed.json").read_bytes())["items"][0]["content_html"],
+    }
+
+    (html,) = [html.strip() for html in found if html.strip()][:1]
+    assert len({html.strip() for html in found}) == 1
+    assert re.findall('href="([^"]*)"', html) == [
+        "https://example.org/paper/about/",
+        "https://example.org/paper/articles/x/",
+        "https://example.org/paper/articles/whole/#end",
+        "https://a.example/?b&amp;c",
+    ]
+    assert "<p>One.</p>" in html
+    assert "&lt;script&gt;" in html
+    assert not feedparser.parse((output / "tags/wharves/atom.xml").read_bytes()).entries[0].get("content")
 
 
 def test_template_override(project: Path) -> None:
