@@ -154,6 +154,8 @@ def _by_agent(shape: Shape, sentence: Span, place: int) -> Cue | None:
 def _clause(shape: Shape, subject: Phrase, floor: int) -> Clause:
     """Return what the clause of a subject is to the sentence, by the word that opens it."""
     link = subject.start - 1
+    if link >= floor and shape.classes[link] == "v":
+        return "complement"
     if link < floor or shape.classes[link] != "c" or shape.words[link] == "as":
         return "main"
     return "complement" if shape.words[link] in _COMPLEMENT else "aside"

@@ -15,6 +15,7 @@ _REACH = 12
 _SUBJECT = 0.5
 _MENTION = 2.0
 _INTRODUCTION = 1.0
+_CLAUSE_OPENS = re.compile(r"(?:c|,[&a]a?)T?$")
 _INTRODUCED = re.compile(r",[d#][^,;.:]{2,}[,.]")
 _UNSURE = 1.0
 _NEVER = 99.0
@@ -74,7 +75,7 @@ def _doubt(meant: Bearer | Voice, *, man: bool) -> float:
 
 def _distance(row: str, start: int, end: int) -> float:
     """Return how far from mind a name is, by what stands around it."""
-    if row[max(0, start - 1) : start] == "c":
+    if _CLAUSE_OPENS.search(row, max(0, start - 3), start):
         return _SUBJECT
     return _INTRODUCTION if _INTRODUCED.match(row, end) else _MENTION
 
@@ -120,7 +121,13 @@ class Discourse:
             self._told[-1].subjects.append(voice.bearer)
         if voice.kind in {"organization", "document"}:
             self._told[-1].body = voice
-        if opens and voice.bearer is None and voice.kind == "unnamed" and voice.name.startswith(_INDEFINITE):
+        if opens:
+            self.note_stranger(voice)
+
+    def note_stranger(self, voice: Voice | None) -> None:
+        """Remember that somebody without a name ("a doctor") speaks, or is who this sentence is about."""
+        nameless = voice is not None and voice.bearer is None and voice.kind == "unnamed"
+        if voice is not None and nameless and voice.name.startswith(_INDEFINITE):
             self._told[-1].stranger = voice
 
     def resolve(self, shape: Shape, phrase: Phrase) -> Voice | None:

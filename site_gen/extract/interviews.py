@@ -1,7 +1,7 @@
 """Interviews and transcripts: answers that stand without quotation marks.
 
-Three forms are read: a label before each turn ("Q: …", "SMITH: …"), a dash before each turn, and questions as
-paragraphs of their own.  What only asks is the interviewer's and is not listed.
+Three forms are read: a label before each turn or each answer ("Q: …", "SMITH: …"), a dash before each turn, and
+questions as paragraphs of their own.  What only asks is the interviewer's and is not listed.
 """
 
 import re
@@ -14,7 +14,7 @@ from site_gen.extract.quotes import QuoteSpan
 from site_gen.extract.shapes import Shape
 from site_gen.model import Span
 
-_LABEL = re.compile(r"(?:([A-Z][A-Z.’' -]{0,40}|(?:[A-Z][\w.’'-]* ?){1,3}) ?:|\(\(([\w. ]+)\)\)) +(?=\S)")
+_LABEL = re.compile(r"(?:([A-Z][A-Z.’' -]{0,40}|(?:[A-Z][\w.’'-]* ?){1,3}) ?:|\(\(([\w. ]+)\)\)) *(?=\S)")
 _DASH = re.compile(r"[-–—] ?(?=\w)")
 _ASKING = frozenset(
     {"q", "question", "moderator", "interviewer", "host", "reporter", "journalist", "presenter", "editor"}
@@ -51,7 +51,14 @@ def _read_labelled(text: str, paragraphs: Sequence[Span]) -> tuple[Answer, ...]:
     counts = Counter(name for name in names if name)
     recurring = {name for name, count in counts.items() if count > 1}
     turns = [number for number, name in enumerate(names) if name in recurring]
-    if len(turns) < _LEAST_TURNS or len(recurring) < 2 or 2 * len(turns) < turns[-1] - turns[0]:
+    if len(turns) < _LEAST_TURNS or 3 * len(turns) < turns[-1] - turns[0]:
+        return ()
+    asked: set[int] = set()
+    if len(recurring) < 2:
+        asked = {turn - 1 for turn in turns if turn and not names[turn - 1]}
+        if 2 * sum(_is_question(text, paragraphs[number]) for number in asked) < len(turns):
+            return ()
+    elif 2 * len(turns) < turns[-1] - turns[0]:
         return ()
     asking = {name for name in counts if name in _ASKING or _only_asks(text, paragraphs, names, name)}
     answers = []
@@ -62,7 +69,7 @@ def _read_labelled(text: str, paragraphs: Sequence[Span]) -> tuple[Answer, ...]:
         if match is not None:
             current = names[number]
             label = None if current in _ANSWERING else Span(*match.span(1 if match[1] else 2))
-        if current not in asking:
+        if current not in asking and number not in asked:
             answers.append(Answer(Span(match.end() if match else span.start, span.end), label))
     return tuple(answers)
 

@@ -277,7 +277,7 @@ TITLES = words("""
     correspondent, reporter, anchor, pollster, candidate, nominee, lawyer, historian, economist, scientist,
     researcher, dr., uncle, aunt, manager, adviser, advisor, aide, chief-of-staff, ceo, co-founder, founder, editor,
     contributor, activist, billionaire, businessman, mogul, tycoon, magnate, advocate, former, then, acting, late,
-    interim, ex, press
+    interim, ex, press, cio, cfo, coo, cto, mp, mps, mep, meps, msp, mla, vp, businesswoman, businessmen
 """)
 """Titles of address that stand before a name; with a full stop or without."""
 
@@ -333,8 +333,8 @@ ROLES = words("""
     designer, pilot, pilots, driver, drivers, astronaut, astronauts, surgeon, psychologist, psychiatrist, therapist,
     sociologist, geologist, meteorologist, ecologist, climatologist, epidemiologist, technician, entrepreneur,
     lobbyist, lobbyists, donor, donors, fundraiser, chief-of-staff, whip, incumbent, challenger,
-    newcomer, chairmen, trustee, trustees, dean, principal, provost, monarch, dictator, strongman, autocrat,
-    oligarch, tsar, czar, rebel, rebels, militant, militants, commander-in-chief, rear-admiral, admiral, sergeant,
+    newcomer, chairmen, businessmen, trustee, trustees, dean, principal, provost, monarch, dictator, strongman,
+    autocrat, oligarch, tsar, czar, rebel, rebels, militant, militants, commander-in-chief, rear-admiral, admiral, sergeant,
     lieutenant, major, corporal, private, constable, marshal, cleric, ayatollah, sheikh, monk, nun, believer,
     believers, fan, fans, viewer, viewers, reader, readers, blogger, commentator, commentators, pundit, pundits,
     observer, observers, watcher, narrator, announcer, presenter, vocalist, guitarist, drummer, star, legend,
@@ -359,8 +359,8 @@ ROLES = words("""
 """What people are, as nouns: a phrase that one of these heads can speak."""
 
 BODIES = words("""
-    municipality, prefecture, service, orchestra, corps, choir, band, factory, plant, zoo, festival, ministry,
-    department, agency, office, bureau, committee, commission, council, board, court, panel, parliament, senate,
+    leadership, municipality, prefecture, service, orchestra, corps, choir, band, factory, plant, zoo, festival,
+    ministry, department, agency, office, bureau, committee, commission, council, board, court, panel, parliament, senate,
     congress, cabinet, government, administration, authority, authorities, police, army, navy, military, party,
     campaign, union, association, organization, organisation, foundation, institute, institution, college, school,
     society, club, team, league, company, corporation, corp, corp., inc, inc., ltd, ltd., llc, plc, group, firm,

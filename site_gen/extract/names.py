@@ -272,7 +272,7 @@ def learn_role(text: str, shape: Shape, name: tuple[int, int], bearer: Bearer, r
         if row[place] in "Tr":
             _learn_word(words[place], bearer, roster)
     bearer.context.update(map(fold, words[place:start]))
-    if row[start - 1 : start] == "b" and not bearer.sure:
+    if not bearer.sure and (row[start - 1 : start] == "b" or words[start - 1 : start] == ("the",)):
         bearer.kind = "organization"
     if row[end : end + 1] != "," or row[end + 1 : end + 2] not in tuple("dzrTnECb#"):
         return

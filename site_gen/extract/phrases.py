@@ -221,7 +221,7 @@ def _read_simple(shape: Shape, begin: int, end: int) -> Phrase | None:
             return Phrase("group", begin, end, place, place + 1)
         if letter in _NOUN_KINDS:
             return Phrase(_NOUN_KINDS[letter], begin, end, place, place + 1)
-        if letter == "E":
+        if letter == "E" and place == end - 1:
             return Phrase("group" if word.endswith("s") else "role", begin, end, place, place + 1)
         if letter in "sdz":
             break

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from site_gen.model import Span
 
-_MARK = re.compile(r"""(?<!\S)(?:""|'')|[“”„‟«»"「」『』]|''(?!')|``""")
+_MARK = re.compile(r"""(?<!\S)(?:""|“”(?=\w)|'')|[“”„‟«»"「」『』]|''(?!')|``""")
 """Of three single marks the first two open, and the last two close."""
-_SHAPE = {"''": '"', '""': '"', "``": '"', "‟": "“"}
+_SHAPE = {"''": '"', '""': '"', "``": '"', "“”": "“", "‟": "“"}
 _FAMILY = {"“": '"', "”": '"', "„": '"', '"': '"', "«": "«", "»": "«", "「": "「", "」": "「", "『": "『", "』": "『"}
 _OPENS = frozenset("“„«「『")
 _CLOSES = frozenset("”»」』")

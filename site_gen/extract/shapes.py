@@ -20,6 +20,7 @@ from site_gen.extract.classes import (
     class_of,
     is_title,
 )
+from site_gen.extract.gazetteer import look_up
 from site_gen.extract.quotes import QuoteSpan
 from site_gen.extract.speech import is_name
 from site_gen.model import Span
@@ -48,6 +49,8 @@ _DEBRIS = re.compile(r"[A-Z][\w ]{2,30}\(\s*,\s*[-–—]")
 _AFTER_AUXILIARY = re.compile(r"([ox]a?)([uU])")
 _AFTER_SUBJECT = re.compile(r"([CIhyjiw]a?|&|Q,?a?|[rbm](?=.[cQ,:dzhyjiCa]))([uU])")
 _DOUBTFUL = re.compile("[uU]")
+_TO_SOMEBODY = re.compile(r"(?<=[rT])o(?=d?[zCETI])")
+"""ambassador to France, adviser to the King"""
 _TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}(?:,[^,Q.:]{1,12},)?a{0,2}[xB]?[vVg]|v[TEdrC]")
 _SHORT_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}a?v[aDpdnC]{0,4}(?:\.|$)")
 _STOP = re.compile(r"[.Q]")
@@ -209,9 +212,9 @@ def _restore_names(text: str, row: _Row) -> None:
         for place in range(2, len(row.words)):
             if row.words[place] in _SUFFIXES and row.classes[place - 1] in "TE" and row.classes[place - 2] in "CI":
                 row.classes[place - 1] = "C"
-    for place in [place for place, word in enumerate(row.words[:-2]) if word in lex.BODIES]:
-        if row.classes[place : place + 2] == ["C", "C"] and row.words[place + 1] in lex.FORENAMES:
-            row.classes[place] = "b"  # "Weather Bureau Jane Smith" is the name of nothing
+    for place in [place for place, word in enumerate(row.words[:-1]) if word in lex.FORENAMES]:
+        if row.classes[max(0, place - 1) : place + 2] in (["C", "C", "C"], ["C", "C", "I"]):
+            row.classes[place - 1] = _before_forename(text, row, place - 1)
     if FORENAMES_BESIDES.isdisjoint(row.words):
         return
     for place in range(len(row.words) - 1):
@@ -221,6 +224,18 @@ def _restore_names(text: str, row: _Row) -> None:
             and text[row.starts[place]].isupper()
         ):
             row.classes[place] = "C"
+
+
+def _before_forename(text: str, row: _Row, place: int) -> str:
+    """Return the class of a word with a capital behind which the name of a person may begin anew.
+
+    "Weather Bureau Jane Smith" and "to France Jane Smith" are the names of nothing.
+    """
+    if row.words[place] in lex.BODIES:
+        return "b"
+    known = look_up(text, row.starts[place], text[row.starts[place] : row.ends[place]])
+    is_place = known is not None and known.kind == "place" and not known.doubt
+    return "E" if is_place and place and row.classes[place - 1] in "po" else "C"
 
 
 def _join_particles(row: _Row) -> None:
@@ -255,6 +270,7 @@ def _mark_names(text: str, row: _Row, at: Mapping[int, int], quotes: Mapping[int
 
 def _mend(row: str, words: Sequence[str]) -> str:
     """Return the row with each doubtful verb made a verb or a noun by what stands before and after it."""
+    row = _TO_SOMEBODY.sub("p", row)
     if "u" not in row and "U" not in row:
         return row
     row = _AFTER_AUXILIARY.sub(lambda match: match[1] + ("f" if match[2] == "u" else "F"), row)

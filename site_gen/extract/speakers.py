@@ -190,6 +190,8 @@ class _Reader:
                 voices[cue.subject] = self.discourse.resolve(shape, cue.subject)
             if shape.classes[cue.place] in "vA" and not cue.borrowed:
                 self.discourse.note_speaker(voices[cue.subject])
+                if cue.subject.kind == "role":
+                    self.discourse.note_stranger(voices[cue.subject])
         return voices
 
     def _is_closed_by_comma(self, shape: Shape, place: int) -> bool:

@@ -29,7 +29,7 @@ def is_name(text: str, quote: QuoteSpan, before: str, last: Sequence[str], after
         return True
     if len(words) <= 3 and nearest == "b" and words[0][0].isupper() and text[quote.end - 1].isalnum():
         return True
-    if not is_titled(words) or text[quote.end - 1] in "!?":
+    if not is_titled(words) or (text[quote.end - 1] in "!?" and nearest != "s"):
         return False
     bare = nearest in _LEADING and last[-1] not in _ADDRESSING and (len(words) > 1 or nearest == "s")
     return bare or _is_named(before, last)
@@ -39,7 +39,7 @@ def _is_named(before: str, last: Sequence[str]) -> bool:
     """Tell whether the words before a title say that it is one: a book called, known as, the film,."""
     if last[-1] in _NAMING or (last[-1] == "as" and "known" in last):
         return True
-    if last[-1] == "called":
+    if last[-1] in {"called", "dubbed"}:
         return before[0] in "nmb"
     return last[-1] == "," and len(last) > 1 and last[-2] in lex.WORKS
 
