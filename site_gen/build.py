@@ -8,6 +8,7 @@ import gc
 import json
 import time
 from dataclasses import asdict
+from functools import partial
 
 from site_gen import files
 from site_gen.config import Config
@@ -15,6 +16,7 @@ from site_gen.errors import Problem
 from site_gen.inputs import edition, know, scan_inputs, state_of
 from site_gen.ledger import Ledger
 from site_gen.output import Output, check_place
+from site_gen.parallel import aside
 from site_gen.report import Report
 
 _COUNTS = ("articles", "quotations", "speakers")
@@ -28,38 +30,44 @@ def build(config: Config, *, keep_going: bool = False, prune: bool = False, reco
     gone, `reconvert` makes untouched pages anew.  Raises SiteError, the output as it was, when nothing can be
     published: with every problem that was found, not only the first.
     """
-    report = Report()
     check_place(config)
-    memory = config.root / ".site_gen"
-    with files.lock(memory), files.umask(0o022):
-        now_ns = time.time_ns()
+    gc.disable()  # a build makes values by the hundred thousand and drops none before its end
+    try:
+        with files.lock(config.root / ".site_gen"), files.umask(0o022):
+            return _build(config, keep_going=keep_going, prune=prune, reconvert=reconvert)
+    finally:
+        gc.enable()
+
+
+def _build(config: Config, *, keep_going: bool, prune: bool, reconvert: bool) -> Report:
+    report = Report()
+    now_ns = time.time_ns()
+    ledger = Ledger(config.root / ".site_gen/ledger.sqlite", edition())
+    output = Output(config.output)
+    made = ledger.batches()
+    with aside(partial(output.touched, made), jobs=config.jobs) as look:
         stamps = scan_inputs(config)
-        ledger = Ledger(memory / "ledger.sqlite", edition())
         state = state_of(config, stamps, (keep_going, prune, reconvert), now_ns)
-        output = Output(config.output)
-        if state and state == ledger.note("state") and _recall(ledger, output, report):
+        is_same = state and state == ledger.note("state") and output.is_marked()
+        if is_same and not look() and _recall(ledger, report):
             return report
+        inputs = know(config, stamps, ledger)
         from site_gen.stages import Job, Options, make_site  # noqa: PLC0415 (what an idle build need not import)
 
-        options = Options(keep_going=keep_going, prune=prune, reconvert=reconvert)
-        job = Job(config, options, know(config, stamps, ledger), ledger.pages(), output, report)
-        gc.disable()  # a build makes values by the hundred thousand and drops none before its end
-        try:
-            news = make_site(job)
-        finally:
-            gc.enable()
-        ledger.save(news, {"state": state, "report": _dump(report)})
+        touched = set(look())
+    options = Options(keep_going=keep_going, prune=prune, reconvert=reconvert)
+    news = make_site(Job(config, options, inputs, made, touched, output, report))
+    ledger.save(news, {"state": state, "report": _dump(report)})
     return report
 
 
-def _recall(ledger: Ledger, output: Output, report: Report) -> bool:
-    """Fill in the last build's report; False when somebody has touched what it published."""
-    pages = ledger.pages()
+def _recall(ledger: Ledger, report: Report) -> bool:
+    """Fill in the last build's report; False when it is not known."""
     noted = ledger.note("report")
-    if not noted or not output.is_marked() or any(output.stamp(file) != made.stamp for file, made in pages.items()):
+    if not noted:
         return False
     values = json.loads(noted)
-    report.unchanged = len(pages)
+    report.unchanged = values["pages"]
     for name in _COUNTS:
         setattr(report, name, values[name])
     for name in _LISTS:
@@ -68,5 +76,5 @@ def _recall(ledger: Ledger, output: Output, report: Report) -> bool:
 
 
 def _dump(report: Report) -> str:
-    counts = {name: getattr(report, name) for name in _COUNTS}
+    counts = {name: getattr(report, name) for name in _COUNTS} | {"pages": report.written + report.unchanged}
     return json.dumps({**counts, **{name: [asdict(item) for item in getattr(report, name)] for name in _LISTS}})

@@ -113,7 +113,7 @@ def _check_quotations(config: Config, findings: Findings) -> None:
         raise SiteError.of(tuple(content.problems))
     for file in content.articles.values():
         findings.problems.extend(_quotation_faults(config.root, file))
-        findings.quotations += len(file.card.quotes)
+        findings.quotations += file.brief.quotes
 
 
 def _quotation_faults(root: Path, file: ContentFile) -> Iterator[Problem]:

@@ -5,35 +5,35 @@ What the ledger knows of a file that has not changed is not read again.
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from site_gen.cards import decode_card, encode_card, mark_of
+from site_gen.cards import brief_of, complete, decode_briefs, decode_card, encode_brief, encode_card, mark_of
 from site_gen.characters import clean
 from site_gen.errors import ContentError, Problem
 from site_gen.files import name_fault
 from site_gen.frontmatter import is_sealed, parse_article, split_file
 from site_gen.inputs import Inputs
 from site_gen.ledger import Input
-from site_gen.model import Card
+from site_gen.model import Brief, Card
 from site_gen.parallel import run
 from site_gen.people import Names, parse_people, parse_topics
 from site_gen.slugs import slug_fault, slug_of
 
 
 class ContentFile(NamedTuple):
-    """One page of content/; its body stays on the disk."""
+    """One page of content/; its body stays on the disk, and its card is read when somebody asks for it."""
 
     path: str
     """Relative to the site's root."""
-    card: Card
+    brief: Brief
     digest: str
     """SHA-256 of the file."""
-    mark: str
-    """Of the card (`cards.mark_of`)."""
+    encoded: bytes
+    """Its card (`cards.encode_card`)."""
     sealed: bool
     """As the program wrote it: nobody has edited it since."""
     warnings: tuple[Problem, ...] = ()
@@ -41,10 +41,18 @@ class ContentFile(NamedTuple):
     @property
     def key(self) -> str:
         """Path below its folder, without suffix."""
-        return self.card.key
+        return self.brief.key
+
+    @property
+    def card(self) -> Card:
+        """All that its front matter says."""
+        return decode_card(self.encoded)
 
 
-_PLAIN_HEADS: dict[str, tuple[bool, list[tuple[int, str]]]] = {"[true, []]": (True, []), "[false, []]": (False, [])}
+_PLAIN_HEADS: dict[bytes, tuple[bool, list[tuple[int, str]]]] = {
+    b"[true,[]]": (True, []),
+    b"[false,[]]": (False, []),
+}
 """The first line of nearly every file that the ledger remembers."""
 
 
@@ -59,7 +67,7 @@ class Content:
     people: Names = field(default_factory=Names)
     topics: Names = field(default_factory=Names)
     broken: set[str] = field(default_factory=set)
-    """Keys of articles that could not be read."""
+    """Paths of files that could not be read."""
     inputs: dict[str, Input] = field(default_factory=dict)
     """What the ledger is to remember anew."""
     problems: list[Problem] = field(default_factory=list)
@@ -83,8 +91,8 @@ def article_path(key: str) -> str:
 # ---------------------------------------------------------------- one file
 
 
-def take_down(path: str, text: str) -> tuple[str, str]:
-    """Return the digest of a content file, and what it says as a text that the ledger and workers can carry.
+def take_down(path: str, text: str) -> tuple[str, bytes]:
+    """Return the digest of a content file, and what it says in lines that the ledger and workers can carry.
 
     Raises ContentError with every mistake.
     """
@@ -94,17 +102,22 @@ def take_down(path: str, text: str) -> tuple[str, str]:
     if folder == "pages" and (fault := next(filter(None, map(slug_fault, key.split("/"))), "")):
         raise ContentError(f"its name is its address, but {fault}; rename the file", path=path)
     article, problems = parse_article(key, clean(text), path)
-    card = article.card if article.card.slug else article.card._replace(slug=slug_of(article.card.title))
-    warnings = [(warning.line, warning.message) for warning in problems]
-    return digest_of(text), f"{json.dumps([is_sealed(text), warnings])}\n{encode_card(card)}"
+    card = complete(article.card if article.card.slug else article.card._replace(slug=slug_of(article.card.title)))
+    head = json.dumps(
+        [is_sealed(text), [(warning.line, warning.message) for warning in problems]], separators=(",", ":")
+    )
+    encoded = encode_card(card)
+    lines = (head, encode_brief(brief_of(card, mark_of(encoded))), encoded)
+    return digest_of(text), "\n".join(lines).encode()
 
 
-def recall(path: str, digest: str, data: str) -> ContentFile:
-    """Return the file that `take_down` wrote down."""
-    head, _, card = data.partition("\n")
-    sealed, warnings = _PLAIN_HEADS.get(head) or json.loads(head)
-    problems = tuple(Problem(path, line, message) for line, message in warnings)
-    return ContentFile(path, decode_card(card), digest, mark_of(card), sealed, problems)
+def recall(notes: Sequence[tuple[str, str, bytes]]) -> Iterator[ContentFile]:
+    """Yield the files that `take_down` wrote down, each given by its path, its digest and what was written."""
+    lines = [data.split(b"\n") for _, _, data in notes]
+    for (path, digest, _), line, brief in zip(notes, lines, decode_briefs([line[1] for line in lines]), strict=True):
+        sealed, warnings = _PLAIN_HEADS.get(line[0]) or json.loads(line[0])
+        problems = tuple(Problem(path, number, message) for number, message in warnings)
+        yield ContentFile(path, brief, digest, line[2], sealed, problems)
 
 
 def digest_of(text: str) -> str:
@@ -130,10 +143,10 @@ def _read_text(root: Path, path: str) -> str:
 
 
 class _Read(NamedTuple):
-    """A file as a worker has read it: two texts travel faster than a card."""
+    """A file as a worker has read it: bytes travel faster than a card."""
 
     digest: str
-    data: str
+    data: bytes
     problems: tuple[Problem, ...] = ()
 
 
@@ -145,7 +158,7 @@ def _read_file(inputs: Inputs, path: str) -> _Read:
             return _Read(known.digest, known.data)
         return _Read(*take_down(path, text))
     except ContentError as error:
-        return _Read("", "", error.problems)
+        return _Read("", b"", error.problems)
 
 
 # ---------------------------------------------------------------- the folder
@@ -158,19 +171,21 @@ def read_content(inputs: Inputs) -> Content:
     paths = [path for path in inputs.stamps if path.startswith(("content/articles/", "content/pages/"))]
     changed = [path for path in paths if not inputs.is_known(path)]
     read = dict(zip(changed, run(partial(_read_file, inputs), changed, jobs=inputs.jobs), strict=True))
+    notes = []
     for path in paths:
-        folder, key = path.removeprefix("content/").removesuffix(".md").split("/", 1)
         if path in read:
             digest, data, problems = read[path]
             if problems:
                 content.problems.extend(problems)
-                if folder == "articles":
-                    content.broken.add(key)
+                content.broken.add(path)
                 continue
             content.inputs[path] = Input(inputs.stamps[path], digest, data)
         else:
             _, digest, data = inputs.known[path]
-        getattr(content, folder)[key] = recall(path, digest, data)
+        notes.append((path, digest, data))
+    for file in recall(notes):
+        files = content.articles if file.path.startswith("content/articles/") else content.pages
+        files[file.key] = file
     content.people = _read_names(content, root, "content/people.yml", parse_people)
     content.topics = _read_names(content, root, "content/topics.yml", parse_topics)
     content.problems += _double_claims(content.articles.values())
@@ -190,7 +205,7 @@ def _double_claims(articles: Iterable[ContentFile]) -> list[Problem]:
     owners: dict[str, str] = {}
     problems = []
     for file in articles:
-        seed = file.card.seed_file
+        seed = file.brief.seed_file
         if seed and seed in owners:
             message = f"{seed} has a page already, {owners[seed]}; delete one, or its seed field"
             problems.append(Problem(file.path, 0, message))

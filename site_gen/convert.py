@@ -16,7 +16,6 @@ from site_gen.cards import decode_card, encode_card
 from site_gen.characters import clean
 from site_gen.content import Content, ContentFile, article_path, digest_of
 from site_gen.errors import Problem, SeedError
-from site_gen.extract.text import line_of
 from site_gen.frontmatter import dump_article, reslug
 from site_gen.inputs import Inputs
 from site_gen.ledger import Input
@@ -109,6 +108,8 @@ def _line(text: str) -> str:
 
 
 def _list_removed(seed: Seed, reading: Reading) -> Iterable[Problem]:
+    from site_gen.extract.text import line_of  # noqa: PLC0415 (it comes with all of extract)
+
     for removed in reading.removed:
         line = " ".join(seed.text[removed.span.start : removed.span.end].split())
         shown = line if len(line) <= 80 else f"{line[:79]}…"
@@ -154,7 +155,7 @@ def plan_conversion(inputs: Inputs, content: Content, *, reconvert: bool = False
     plan = Conversion(Records.read(inputs.root))
     surveys = _survey(inputs, plan)
     tasks = list(_choose(plan, surveys, content, reconvert=reconvert))
-    slugs = {file.card.slug.casefold() for file in content.articles.values()}
+    slugs = {file.brief.slug.casefold() for file in content.articles.values()}
     results = run(partial(_convert, inputs.root), tasks, jobs=inputs.jobs, name=lambda task: seed_path(task.key))
     for task, result in zip(tasks, results, strict=True):
         plan.problems.extend(result.problems)
@@ -181,7 +182,7 @@ def _survey(inputs: Inputs, plan: Conversion) -> dict[str, _Survey]:
         if fault := files.name_fault(path):
             plan.problems.append(Problem(path, 0, fault))
         elif path in inputs.known and inputs.is_known(path) and inputs.is_known(facts_path(key)):
-            surveys[key] = _Survey(inputs.known[path].digest, inputs.known[path].data)
+            surveys[key] = _Survey(inputs.known[path].digest, inputs.known[path].data.decode())
         else:
             changed.append(key)
     found = run(partial(_read, inputs.root), changed, jobs=inputs.jobs, name=seed_path)
@@ -190,9 +191,9 @@ def _survey(inputs: Inputs, plan: Conversion) -> dict[str, _Survey]:
         if survey.problems:
             continue
         surveys[key] = survey
-        plan.inputs[seed_path(key)] = Input(stamps[seed_path(key)], survey.digest, survey.words)
+        plan.inputs[seed_path(key)] = Input(stamps[seed_path(key)], survey.digest, survey.words.encode())
         if facts_path(key) in stamps:
-            plan.inputs[facts_path(key)] = Input(stamps[facts_path(key)], "", "")
+            plan.inputs[facts_path(key)] = Input(stamps[facts_path(key)], "", b"")
     return {key: surveys[key] for key in keys if key in surveys}
 
 
@@ -206,7 +207,7 @@ def _read(root: Path, key: str) -> _Survey:
 
 def _choose(plan: Conversion, surveys: Mapping[str, _Survey], content: Content, *, reconvert: bool) -> Iterable[_Task]:
     """Yield the seeds that need a page or a newer one; those that have one speak first."""
-    owners = {file.card.seed_file: file for file in content.articles.values() if file.card.seed_file}
+    owners = {file.brief.seed_file: file for file in content.articles.values() if file.brief.seed_file}
     _note_orphans(plan, owners, surveys)
     originals: dict[str, str] = {}
     for key in sorted(surveys, key=lambda key: (seed_path(key) not in owners, key)):
@@ -215,10 +216,10 @@ def _choose(plan: Conversion, surveys: Mapping[str, _Survey], content: Content, 
         owner = owners.get(seed_path(key)) or content.articles.get(key)
         if owner is not None:
             plan.records.add(key)
-            is_same = owner.card.seed_sha256 == digest
-            if owner.card.seed_file and (not is_same or (reconvert and owner.sealed)):
+            is_same = owner.brief.seed_sha256 == digest
+            if owner.brief.seed_file and (not is_same or (reconvert and owner.sealed)):
                 yield _Task(key, owner)
-        elif key in content.broken:
+        elif article_path(key) in content.broken:
             continue
         elif plan.records.was_removed(key):
             if plan.records.remove(key):
@@ -246,7 +247,7 @@ def _note_orphans(plan: Conversion, owners: Mapping[str, ContentFile], surveys: 
 def _convert(root: Path, task: _Task) -> _Result:
     try:
         raw = read_seed(root / seed_path(task.key), task.key, seed_path(task.key))
-        article, warnings, notes = convert_seed(raw, task.owner.card.slug if task.owner else "")
+        article, warnings, notes = convert_seed(raw, task.owner.brief.slug if task.owner else "")
     except SeedError as error:
         return _Result("", "", (), (), error.problems)
     return _Result(dump_article(article), encode_card(article.card), warnings, notes)

@@ -24,7 +24,7 @@ def atom_path(base: str) -> str:
 
 def newest(entries: Sequence[Entry], config: Config) -> list[Entry]:
     """Return the entries that a feed holds: those that have a date, for a feed is a list in time."""
-    return [entry for entry in entries[: config.feed_size] if entry.card.date]
+    return [entry for entry in entries[: config.feed_size] if entry.brief.date]
 
 
 def plan_feed(path: str, home: Link, entries: Sequence[Entry], config: Config, *, whole: bool = False) -> FeedPage:

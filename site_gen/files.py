@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from site_gen.errors import LockedError, OutputError, SeedError, SiteError
 
-_LEFTOVER = re.compile(r"\..*|.*~|#.*#|4913|.*\.sw[a-z]")
+_is_leftover = re.compile(r"\..*|.*~|#.*#|4913|.*\.sw[a-z]").fullmatch
 """Names that editors and systems leave behind; never an article."""
 
 
@@ -63,13 +63,15 @@ def scan(folder: Path, suffixes: tuple[str, ...]) -> dict[str, Stamp]:
             seen.add((info.st_dev, info.st_ino))
             with os.scandir(place) as entries:
                 for entry in entries:
-                    if _LEFTOVER.fullmatch(entry.name) or not _is_inside(entry, top):
+                    if _is_leftover(entry.name) or (entry.is_symlink() and not _is_inside(entry, top)):
                         continue
                     if entry.is_dir():
                         pending.append((entry.path, f"{name}{entry.name}/"))
                     elif entry.name.endswith(suffixes):
-                        with contextlib.suppress(FileNotFoundError):  # gone since, or a link that leads nowhere
-                            found[f"{name}{entry.name}"] = stamp_of(entry.stat())
+                        try:
+                            found[name + entry.name] = stamp_of(entry.stat())
+                        except FileNotFoundError:  # gone since, or a link that leads nowhere
+                            continue
         except FileNotFoundError:  # gone since
             continue
         except OSError as error:  # what is in it may not be taken for gone
@@ -83,7 +85,7 @@ def name_fault(path: str) -> str:
 
 
 def _is_inside(entry: os.DirEntry[str], top: str) -> bool:
-    return not entry.is_symlink() or os.path.realpath(entry.path).startswith(top + os.sep)
+    return os.path.realpath(entry.path).startswith(top + os.sep)
 
 
 def read_bytes(path: Path, limit: int) -> bytes:

@@ -6,8 +6,9 @@ is published; a build that dies before leaves rows that do not fit the files, an
 """
 
 import contextlib
+import json
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
@@ -19,17 +20,14 @@ _SCHEMA = """
 CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT, seal INTEGER);
 CREATE TABLE inputs (
     path TEXT PRIMARY KEY, mtime_ns INTEGER, ctime_ns INTEGER, size INTEGER, inode INTEGER,
-    digest TEXT, data TEXT, seal INTEGER
+    digest TEXT, data BLOB, seal INTEGER
 );
-CREATE TABLE pages (
-    path TEXT PRIMARY KEY, mtime_ns INTEGER, ctime_ns INTEGER, size INTEGER, inode INTEGER,
-    fingerprint TEXT, batch TEXT, key TEXT
-);
+CREATE TABLE batches (name TEXT PRIMARY KEY, key TEXT, paths TEXT, pages TEXT, seal INTEGER);
 """
 
 
 _INPUT = "path, mtime_ns, ctime_ns, size, inode, digest, data, seal"
-_PAGE = "path, mtime_ns, ctime_ns, size, inode, fingerprint, batch, key"
+_BATCH = "name, key, paths, pages, seal"
 """Columns by name: a damaged schema is then an error, not a row of another shape."""
 
 
@@ -39,20 +37,45 @@ class Input(NamedTuple):
     stamp: Stamp
     digest: str
     """SHA-256 of its bytes."""
-    data: str
+    data: bytes
     """What was made of it, as its reader writes it down."""
 
 
-class Made(NamedTuple):
+class Printed(NamedTuple):
     """A page that was written."""
 
+    path: str
     stamp: Stamp
     """Of the file in the output folder."""
     fingerprint: str
-    batch: str
-    """Name of the batch it belongs to (`model.Batch`)."""
+
+
+class Made(NamedTuple):
+    """A batch of pages that was written (`model.Batch`); kept as text, for most are never looked into."""
+
     key: str
-    """Of the batch, when it was planned."""
+    paths: str
+    """Of its pages, a line each."""
+    pages: str
+    """JSON: of each its stamp, and its fingerprint."""
+
+    @classmethod
+    def of(cls, key: str, pages: Sequence[Printed]) -> "Made":
+        """Return a batch that was written under a key."""
+        return cls(key, "\n".join(page.path for page in pages), json.dumps([page[1:] for page in pages]))
+
+    def printed(self) -> dict[str, Printed]:
+        """Return its pages, by their paths."""
+        rows = zip(self.paths.split("\n"), json.loads(self.pages), strict=True) if self.paths else ()
+        return {path: Printed(path, Stamp._make(stamp), fingerprint) for path, (stamp, fingerprint) in rows}
+
+
+def all_printed(batches: Mapping[str, Made]) -> Iterator[tuple[str, str, list[int]]]:
+    """Yield the batch, the path and the stamp of every page, all read by one call."""
+    rows = json.loads(f"[{','.join(made.pages for made in batches.values())}]")
+    for (name, made), pages in zip(batches.items(), rows, strict=True):
+        for path, (stamp, _) in zip(made.paths.split("\n"), pages, strict=False):
+            yield name, path, stamp
 
 
 class News(NamedTuple):
@@ -60,8 +83,8 @@ class News(NamedTuple):
 
     inputs: Mapping[str, Input]
     gone_inputs: Collection[str]
-    pages: Mapping[str, Made]
-    gone_pages: Collection[str]
+    batches: Mapping[str, Made]
+    gone_batches: Collection[str]
 
 
 class Ledger:
@@ -84,7 +107,7 @@ class Ledger:
     def note(self, name: str) -> str:
         """Return a value that was noted; "" when there is none."""
         for value, seal in self._rows("SELECT value, seal FROM notes WHERE name = ?", name):
-            if seal == _seal(name, value):
+            if seal == _seal(f"{name}\0{value}"):
                 return str(value)
         return ""
 
@@ -94,33 +117,43 @@ class Ledger:
             return {}
         query = f"SELECT {_INPUT} FROM inputs WHERE path >= ? AND path < ?"  # noqa: S608
         found = {}
-        for path, mtime_ns, ctime_ns, size, inode, digest, data, seal in self._rows(
-            query, prefix, f"{prefix}\U0010ffff"
-        ):
-            if seal == _seal(path, mtime_ns, ctime_ns, size, inode, digest, data):
-                found[path] = Input(Stamp(mtime_ns, ctime_ns, size, inode), digest, data)
+        for row in self._rows(query, prefix, f"{prefix}\U0010ffff"):
+            path, mtime_ns, ctime_ns, size, inode, digest, data, seal = row
+            made = Input(Stamp(mtime_ns, ctime_ns, size, inode), digest, data)
+            if isinstance(data, bytes) and seal == _seal_input(path, made):
+                found[path] = made
         return found
 
-    def pages(self) -> dict[str, Made]:
-        """Return the pages that were written, by their paths; of damaged rows none."""
+    def batches(self) -> dict[str, Made]:
+        """Return the batches of pages that were written, by their names; of damaged rows none."""
         if not self._is_good:
             return {}
-        rows = self._rows(f"SELECT {_PAGE} FROM pages")  # noqa: S608
-        return {row[0]: Made(Stamp._make(row[1:5]), *row[5:]) for row in rows}
+        rows = self._rows(f"SELECT {_BATCH} FROM batches")  # noqa: S608
+        return {
+            name: Made(key, paths, pages)
+            for name, key, paths, pages, seal in rows
+            if seal == _seal(f"{name}\0{key}\0{paths}\0{pages}")
+        }
 
     def save(self, news: News, notes: Mapping[str, str]) -> None:
         """Take up what is new and let go what is gone, all at once; a ledger that cannot be written is no error."""
-        inputs = ((path, *row.stamp, row.digest, row.data) for path, row in news.inputs.items())
-        pages = ((path, *made.stamp, *made[1:]) for path, made in news.pages.items())
         noted = {**notes, "edition": self._edition}
         try:
             with contextlib.closing(self._writable()) as database, database:
-                for table, gone in (("inputs", news.gone_inputs), ("pages", news.gone_pages)):
-                    database.executemany(f"DELETE FROM {table} WHERE path = ?", ((path,) for path in gone))  # noqa: S608
-                rows = ((*row, _seal(*row)) for row in inputs)
+                for name in news.gone_inputs:
+                    database.execute("DELETE FROM inputs WHERE path = ?", (name,))
+                for name in news.gone_batches:
+                    database.execute("DELETE FROM batches WHERE name = ?", (name,))
+                rows = (
+                    (path, *row.stamp, row.digest, row.data, _seal_input(path, row))
+                    for path, row in news.inputs.items()
+                )
                 database.executemany("INSERT OR REPLACE INTO inputs VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
-                database.executemany("INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, ?)", pages)
-                notes_rows = ((name, value, _seal(name, value)) for name, value in noted.items())
+                sealed = (
+                    (*row, _seal("\0".join(row))) for row in ((name, *made) for name, made in news.batches.items())
+                )
+                database.executemany("INSERT OR REPLACE INTO batches VALUES (?, ?, ?, ?, ?)", sealed)
+                notes_rows = ((name, value, _seal(f"{name}\0{value}")) for name, value in noted.items())
                 database.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?, ?)", notes_rows)
         except (sqlite3.Error, OSError):
             with contextlib.suppress(OSError):
@@ -137,6 +170,11 @@ class Ledger:
         return database
 
 
-def _seal(*values: object) -> int:
+def _seal_input(path: str, row: Input) -> int:
+    mtime_ns, ctime_ns, size, inode = row.stamp
+    return _seal(f"{path}\0{mtime_ns}\0{ctime_ns}\0{size}\0{inode}\0{row.digest}", row.data)
+
+
+def _seal(text: str, data: bytes = b"") -> int:
     """Return a checksum: SQLite keeps none, and a flipped bit in a card would be a wrong word on a page."""
-    return crc32(repr(values).encode("utf-8", "surrogatepass"))
+    return crc32(data, crc32(text.encode("utf-8", "surrogatepass")))

@@ -12,7 +12,7 @@ from site_gen import addresses, feeds
 from site_gen.config import Config
 from site_gen.model import Entry, FeedPage, Link, ListingPage, Person, SpeakerPage
 from site_gen.parts import Parts
-from site_gen.rankings import RECENT, Rankings
+from site_gen.rankings import RECENT, Rankings, quoted
 
 ListKind = Literal["home", "tag", "source", "month"]
 
@@ -98,16 +98,16 @@ class Lists:
 
     def _introduced(self, page: SpeakerPage, person: Person) -> SpeakerPage:
         """Return the first page of a speaker with who they are, and what their quotations have most of."""
-        quoted = [entry for entry in person.entries if any(q.speaker == person.name for q in entry.card.quotes)]
+        quoting = [entry for entry in person.entries if quoted(entry, person.name)]
         return page._replace(
             roles=person.roles,
             aliases=person.aliases,
             links=person.links,
             total=person.quotes,
-            topics=self.rankings.topics(quoted),
-            beside=self.rankings.beside(quoted, person),
-            sources=self.rankings.sources(quoted),
-            years=self.rankings.by_year(quoted, person.name),
+            topics=self.rankings.topics(quoting),
+            beside=self.rankings.beside(quoting, person),
+            sources=self.rankings.sources(quoting),
+            years=self.rankings.by_year(quoting, person.name),
         )
 
 

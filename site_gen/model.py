@@ -6,7 +6,8 @@ page is one call.
 Dates are ISO 8601 strings, because a date may be partial: "2022", "2022-01", "2022-01-12" or a full timestamp.
 """
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 Confidence = Literal["high", "medium", "low"]
@@ -140,15 +141,60 @@ class Article(NamedTuple):
 # ---------------------------------------------------------------- the site
 
 
-class Entry(NamedTuple):
-    """What the catalog keeps of an article; the body stays on disk."""
+class Tally(NamedTuple):
+    """How much an article has of one speaker."""
 
-    card: Card
-    """As people.yml and topics.yml name things."""
-    digest: str
-    """Of the content file: another body is another page."""
+    name: str
+    kind: SpeakerKind
+    quotes: int
+
+
+class Brief(NamedTuple):
+    """What a card says in short: enough to put an article in its place among all others.
+
+    A build with one article changed reads every brief and hardly a card.
+    """
+
+    key: str
+    slug: str
+    date: str
+    instant: str
+    """The date as a key that sorts in time (`cards.instant`)."""
+    source: str
+    tags: tuple[str, ...]
+    speakers: tuple[Tally, ...]
+    quotes: int
+    draft: bool
+    seed_file: str
+    seed_sha256: str
     mark: str
-    """Of the card as it is here: what lists and neighbours show follows from it."""
+    """A digest of the card, and of what names in it lead to: all that other pages show of the article."""
+
+
+class Entry:
+    """What the catalog keeps of an article: in brief, and the card for those who ask; the body stays on disk."""
+
+    __slots__ = ("_card", "_read", "brief", "digest")
+
+    def __init__(self, brief: Brief, digest: str, read: Callable[[], Card]) -> None:
+        """`digest` is that of the content file: another body is another page; `read` returns the card."""
+        self.brief = brief
+        self.digest = digest
+        self._read = read
+        self._card: Card | None = None
+
+    @property
+    def card(self) -> Card:
+        """As people.yml and topics.yml name things; read when first asked for."""
+        if self._card is None:
+            self._card = self._read()
+        return self._card
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Entry) and (self.brief, self.digest) == (other.brief, other.digest)
+
+    def __hash__(self) -> int:
+        return hash((self.brief, self.digest))
 
 
 class Term(NamedTuple):
@@ -166,15 +212,34 @@ class Person(NamedTuple):
     name: str
     slug: str
     kind: SpeakerKind
-    roles: tuple[str, ...]
-    """Every role an article gives, the commonest first."""
-    aliases: tuple[str, ...]
-    links: tuple[str, ...]
-    """The same person elsewhere (schema.org sameAs), from people.yml."""
+    stated: tuple[str, tuple[str, ...], tuple[str, ...]]
+    """Role, other names and links (schema.org sameAs), as people.yml has them."""
     entries: tuple[Entry, ...]
     """The articles that name this speaker, newest first."""
     quotes: int
     """How many quotations they hold in all."""
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """The same person elsewhere."""
+        return self.stated[2]
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The role that people.yml states, else every role an article gives, the commonest first."""
+        if self.stated[0]:
+            return (self.stated[0],)
+        counts = Counter(speaker.role for speaker in self._as_listed() if speaker.role)
+        return tuple(sorted(counts, key=lambda role: (-counts[role], role)))
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Other names: those that people.yml states, then those in the articles, in the order of the alphabet."""
+        found = sorted({alias for speaker in self._as_listed() for alias in speaker.aliases})
+        return tuple(alias for alias in dict.fromkeys((*self.stated[1], *found)) if alias != self.name)
+
+    def _as_listed(self) -> Iterator[Speaker]:
+        return (speaker for entry in self.entries for speaker in entry.card.speakers if speaker.name == self.name)
 
 
 class Catalog(NamedTuple):

@@ -9,12 +9,14 @@ import contextlib
 import os
 import shutil
 import stat
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from site_gen.config import Config
 from site_gen.errors import OutputError
 from site_gen.files import Stamp
+from site_gen.ledger import Made, all_printed
 
 _MARK = ".site_gen"
 _MARK_HEAD = "Made by site_gen build, which rewrites and removes the files named here and leaves others alone."
@@ -73,9 +75,7 @@ class Output:
     def _read_mark(self) -> set[str]:
         mark = self.folder / _MARK
         if mark.is_file() and not mark.is_symlink():
-            return {
-                file for file in mark.read_text(encoding="utf-8", errors="replace").split("\n")[1:] if _is_below(file)
-            }
+            return set(mark.read_text(encoding="utf-8", errors="replace").split("\n")[1:]) - {""}
         try:
             strangers = sorted({path.name for path in self.folder.iterdir()} - _ALLOWED_BEFORE)
         except FileNotFoundError:
@@ -99,6 +99,21 @@ class Output:
             return None
         return _stamp(info) if stat.S_ISREG(info.st_mode) else None
 
+    def touched(self, batches: Mapping[str, Made]) -> list[str]:
+        """Return the names of the batches of which a file is not as it was published, in their order."""
+        folder = f"{self.folder}/"
+        found: dict[str, None] = {}
+        for name, path, (mtime_ns, _, size, inode) in all_printed(batches):
+            try:
+                info = os.lstat(folder + path)
+            except OSError:
+                found[name] = None
+                continue
+            is_same = info.st_mtime_ns == mtime_ns and info.st_size == size and info.st_ino == inode
+            if not is_same or not stat.S_ISREG(info.st_mode):
+                found[name] = None
+        return list(found)
+
     def stage(self, file: str, data: bytes) -> Staged:
         """Take a file, named relative to the folder; nothing is written when it is there with these bytes.
 
@@ -112,7 +127,9 @@ class Output:
         if old and old.size == len(data) and (self.folder / file).read_bytes() == data:
             return Staged(old, is_new=False)
         try:
-            descriptor = os.open(f"{self._staging}/{file}", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+            descriptor = os.open(
+                f"{self._staging}/{file}", os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o644
+            )
             try:
                 rest = memoryview(data)
                 while rest:
@@ -143,7 +160,7 @@ class Output:
 
     def publish(self, files: set[str]) -> int:
         """Move the new files to their places; remove, and count, what earlier builds made and is not among `files`."""
-        obsolete = sorted(self.owned - files)
+        obsolete = sorted(filter(_is_below, self.owned - files))
         if obsolete or not files <= self.owned:
             self._write_mark(self.owned | files)  # a build killed half-way still knows what is its own
         try:

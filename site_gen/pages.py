@@ -1,6 +1,6 @@
 """Which pages exist, showing what."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from hashlib import blake2b
 from itertools import groupby
@@ -51,22 +51,17 @@ def plan_pages(catalog: Catalog, standing: Sequence[StandingPage], config: Confi
     parts = Parts.of(catalog)
     rankings = Rankings.of(catalog)
     lists = Lists(parts, rankings, config)
-    marks = parts.marks(catalog.entries)
-    yield from _articles(catalog, parts, config, marks, salt[:16])
-    yield from _lists(catalog, lists, marks, f"{salt}{sorted(rankings.years)}")
-    others = (*_directories(catalog), *standing, StandingPage("404.html", "404.html", "No such page", ""))
-    sitemaps = _sitemaps([*_addresses(catalog, config), *(Link("", _path(page)) for page in others[:-1])])
-    for page in (*others, *sitemaps, *_host_files(config)):
+    yield from _lists(catalog, lists, f"{salt}{sorted(rankings.years)}")
+    yield from _articles(catalog, parts, config, salt[:16])
+    yield _directories(catalog, salt)
+    yield _sitemaps(catalog, standing, config, salt)
+    for page in (*standing, StandingPage("404.html", "404.html", "No such page", ""), *_host_files(config)):
         origin = f"pages/{page.key}" if isinstance(page, StandingPage) and page.key else ""
         yield Batch(page.path, "", origin, partial(_alone, page))
 
 
 def _alone(page: Page) -> tuple[Page]:
     return (page,)
-
-
-def _path(page: Page) -> str:
-    return page.path.removesuffix("index.html")
 
 
 def _key(what: str, marks: Iterable[str]) -> str:
@@ -76,16 +71,16 @@ def _key(what: str, marks: Iterable[str]) -> str:
 # ---------------------------------------------------------------- articles and lists
 
 
-def _articles(catalog: Catalog, parts: Parts, config: Config, marks: Mapping[str, str], salt: str) -> Iterator[Batch]:
+def _articles(catalog: Catalog, parts: Parts, config: Config, salt: str) -> Iterator[Batch]:
     entries = catalog.entries
     kinship = Kinship.of(catalog, parts)
     formats: list[Format] = [output for output in config.outputs if output != "html"]
-    kin = list(kin_keys(entries, marks))
-    row = ["", *(marks[entry.card.key] for entry in entries), ""]
+    kin = list(kin_keys(entries))
+    row = ["", *(entry.brief.mark for entry in entries), ""]
     for number, entry in enumerate(entries):
         key = f"{salt}{entry.digest[:24]}{row[number]},{row[number + 1]},{row[number + 2]},{kin[-1 - number]}"
         make = partial(_article, kinship, number, parts, formats)
-        yield Batch(addresses.article(entry.card.slug), key, f"articles/{entry.card.key}", make)
+        yield Batch(addresses.article(entry.brief.slug), key, f"articles/{entry.brief.key}", make)
 
 
 def _article(
@@ -107,7 +102,7 @@ def _article(
         card=card,
         digest=entry.digest,
         tags=parts.tag_links(card),
-        source=source_link(card),
+        source=source_link(card.source),
         month=Link(human_date(card.date[:7]), addresses.month(card.date)) if len(card.date) > 6 else None,
         voices=parts.voices(card),
         quotes=parts.quotes(entry),
@@ -121,13 +116,14 @@ def _article(
         yield ArticleFile(path, "", name, card, entry.digest, page.tags, page.source, page.voices, page.quotes)
 
 
-def _lists(catalog: Catalog, lists: Lists, marks: Mapping[str, str], salt: str) -> Iterator[Batch]:
+def _lists(catalog: Catalog, lists: Lists, salt: str) -> Iterator[Batch]:
     for kind, home, entries in _listed(catalog, lists.config):
         texts = [entry.digest for entry in newest(entries, lists.config)] if kind == "home" else []
-        key = _key(f"{salt}{kind}{home}", [*(marks[entry.card.key] for entry in entries), *texts])
+        key = _key(f"{salt}{kind}{home}", [*(entry.brief.mark for entry in entries), *texts])
         yield Batch(home.path, key, "", partial(lists.listing, kind, home, entries))
     for person in catalog.people:
-        key = _key(f"{salt}{person[:-2]}", [marks[entry.card.key] for entry in person.entries])
+        name = f"{salt}{person.name}{person.slug}{person.kind}{person.stated}"
+        key = _key(name, [entry.brief.mark for entry in person.entries])
         yield Batch(addresses.speaker(person.slug), key, "", partial(lists.speaker, person))
 
 
@@ -141,20 +137,19 @@ def _listed(catalog: Catalog, config: Config) -> Iterator[tuple[ListKind, Link, 
         yield "month", Link(human_date(term.name), addresses.month(term.name)), term.entries
 
 
-def _addresses(catalog: Catalog, config: Config) -> Iterator[Link]:
-    """Yield the addresses of articles, with their dates, and of all pages of lists."""
-    for entry in catalog.entries:
-        yield Link(entry.card.date[:10], addresses.article(entry.card.slug))
-    lists = [(home.path, len(entries)) for _, home, entries in _listed(catalog, config)]
-    lists += [(addresses.speaker(person.slug), len(person.entries)) for person in catalog.people]
-    for base, count in lists:
-        yield from (Link("", path) for path in paths(base, count, config.page_size))
-
-
 # ---------------------------------------------------------------- directories
 
 
-def _directories(catalog: Catalog) -> Iterator[Page]:
+def _directories(catalog: Catalog, salt: str) -> Batch:
+    """Return all directories as one batch: they follow from names and counts, and are dear to lay out."""
+    terms = (*catalog.tags, *catalog.sources, *catalog.months)
+    counts = [f"{term.name}\0{term.slug}\0{len(term.entries)}\0" for term in terms]
+    counts += [f"{person.name}\0{person.slug}\0{person.kind}\0{person.quotes}\0" for person in catalog.people]
+    key = _key(f"{salt}{len(catalog.tags)},{len(catalog.sources)},{len(catalog.months)}", counts)
+    return Batch("directories", key, "", partial(_lay_out, catalog))
+
+
+def _lay_out(catalog: Catalog) -> Iterator[Page]:
     tags = [(term.slug, Link(term.name, addresses.tag(term.slug), len(term.entries))) for term in catalog.tags]
     yield _directory("tags", "Topics", addresses.TAGS, (_by_letter("", tags),))
     sections = []
@@ -211,7 +206,17 @@ def _archive(months: Sequence[Term]) -> Iterator[Page]:
 # ---------------------------------------------------------------- for machines
 
 
-def _sitemaps(links: Sequence[Link]) -> Iterator[Page]:
+def _sitemaps(catalog: Catalog, standing: Sequence[StandingPage], config: Config, salt: str) -> Batch:
+    """Return the sitemap, or the index of several, as one batch: it follows from addresses and dates."""
+    dated = [f"{entry.brief.slug}\0{entry.brief.date[:10]}\0" for entry in catalog.entries]
+    counts = [f"{home.path}\0{len(entries)}\0" for _, home, entries in _listed(catalog, config)]
+    counts += [f"{person.slug}\0{len(person.entries)}\0" for person in catalog.people]
+    key = _key(f"{salt}{len(dated)},{len(counts)}", [*dated, *counts, *(page.path for page in standing)])
+    return Batch("sitemap", key, "", partial(_map, catalog, standing, config))
+
+
+def _map(catalog: Catalog, standing: Sequence[StandingPage], config: Config) -> Iterator[Page]:
+    links = list(_addresses(catalog, standing, config))
     if len(links) <= SITEMAP_LIMIT:
         yield SitemapPage("sitemap.xml", "sitemap.xml", tuple(links))
         return
@@ -221,6 +226,18 @@ def _sitemaps(links: Sequence[Link]) -> Iterator[Page]:
         chunks.append(Link("", path))
         yield SitemapPage(path, "sitemap.xml", tuple(links[start : start + SITEMAP_LIMIT]))
     yield SitemapPage("sitemap.xml", "sitemap_index.xml", tuple(chunks))
+
+
+def _addresses(catalog: Catalog, standing: Sequence[StandingPage], config: Config) -> Iterator[Link]:
+    """Yield all addresses, those of articles with their dates."""
+    for entry in catalog.entries:
+        yield Link(entry.brief.date[:10], addresses.article(entry.brief.slug))
+    lists = [(home.path, len(entries)) for _, home, entries in _listed(catalog, config)]
+    lists += [(addresses.speaker(person.slug), len(person.entries)) for person in catalog.people]
+    for base, count in lists:
+        yield from (Link("", path) for path in paths(base, count, config.page_size))
+    for page in (*_lay_out(catalog), *standing):
+        yield Link("", page.path.removesuffix("index.html"))
 
 
 def _host_files(config: Config) -> Iterator[Page]:

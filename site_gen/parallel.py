@@ -4,17 +4,21 @@ Workers are forks of this process: they find the function and the items in their
 and only results travel back.  Results come in the order of the items, whatever the number of workers.
 """
 
-import multiprocessing
+import contextlib
+import json
 import os
 import signal
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from ctypes import c_longlong
-from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
-from typing import Any, Generic, NamedTuple, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from site_gen.errors import SiteError
+
+if TYPE_CHECKING:
+    from ctypes import c_longlong
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -37,7 +41,7 @@ def run(work: Callable[[T], R], items: Sequence[T], *, jobs: int, name: Callable
     What `work` raises is raised here.  `name` says which item a worker was at when it died (WorkerError).
     """
     jobs = jobs or os.cpu_count() or 1
-    if jobs == 1 or len(items) < _WORTH_IT or "fork" not in multiprocessing.get_all_start_methods():
+    if jobs == 1 or len(items) < _WORTH_IT or not hasattr(os, "fork"):
         yield from map(work, items)
         return
     crew = _Crew(work, items, jobs, name)
@@ -47,10 +51,39 @@ def run(work: Callable[[T], R], items: Sequence[T], *, jobs: int, name: Callable
         crew.dismiss()
 
 
+@contextlib.contextmanager
+def aside(work: Callable[[], list[str]], *, jobs: int) -> Iterator[Callable[[], list[str]]]:
+    """Do some work in a fork while this process goes on, and give a function that waits for what came of it.
+
+    With one job, or when the fork comes to nothing, the work is done here when it is asked for.
+    """
+    if (jobs or os.cpu_count() or 1) == 1 or not hasattr(os, "fork"):
+        yield work
+        return
+    ours, theirs = os.pipe()
+    if not (worker := os.fork()):
+        with contextlib.suppress(BaseException), os.fdopen(theirs, "wb") as line:
+            line.write(json.dumps(work()).encode())
+        os._exit(0)
+    os.close(theirs)
+
+    @cache
+    def result() -> list[str]:
+        with os.fdopen(os.dup(ours), "rb") as line:
+            found = line.read()
+        return json.loads(found) if found else work()
+
+    try:
+        yield result
+    finally:
+        os.close(ours)
+        os.waitpid(worker, 0)
+
+
 class _Worker(NamedTuple):
-    process: BaseProcess
+    process: "BaseProcess"
     line: "Connection[Any, Any]"
-    position: c_longlong
+    position: "c_longlong"
     """Index of the item it is at; shared memory."""
 
 
@@ -68,6 +101,9 @@ class _Crew(Generic[T, R]):
             signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
     def _hire(self, work: Callable[[T], R], jobs: int) -> None:
+        import multiprocessing  # noqa: PLC0415 (15 ms that a build of few pages need not pay)
+        from ctypes import c_longlong  # noqa: PLC0415
+
         context = multiprocessing.get_context("fork")
         items = self._items
         for _ in range(min(jobs, -(-len(items) // _CHUNK))):
@@ -82,6 +118,8 @@ class _Crew(Generic[T, R]):
 
     def results(self) -> Iterator[R]:
         """Yield the results in order; chunks that come early wait."""
+        from multiprocessing.connection import wait  # noqa: PLC0415
+
         starts = iter(range(0, len(self._items), _CHUNK))
         by_line = {worker.line: worker for worker in self._workers}
         for worker in self._workers * _AHEAD:
@@ -134,7 +172,7 @@ def _serve(
     work: Callable[[T], R],
     items: Sequence[T],
     line: "Connection[Any, Any]",
-    position: c_longlong,
+    position: "c_longlong",
     inherited: Sequence["Connection[Any, Any]"],
 ) -> None:
     """Live a worker's life: a number comes, a chunk of results goes, until the other side hangs up."""

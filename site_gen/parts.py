@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from site_gen import addresses
@@ -24,15 +24,6 @@ class Parts:
         """Return the parts of a catalog's pages."""
         return cls({p.name: p.slug for p in catalog.people}, {t.name: t.slug for t in catalog.tags})
 
-    def marks(self, entries: Iterable[Entry]) -> dict[str, str]:
-        """Return, by key, a digest of all that pages show of each article but its body: the card, and its links."""
-        marks = {}
-        for card, _, mark in entries:
-            people = [self.people.get(speaker.name, "") for speaker in card.speakers]
-            shown = "\0".join([mark, *people, *[self.tags[tag] for tag in card.tags]])
-            marks[card.key] = hashlib.blake2b(shown.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-        return marks
-
     def speaker(self, name: str, count: int = 0) -> Link:
         """Return a speaker's link; without a path for one who has no page."""
         slug = self.people.get(name)
@@ -48,26 +39,25 @@ class Parts:
 
     def teaser(self, entry: Entry) -> Teaser:
         """Return what a list shows of an article."""
-        key = entry.card.key
+        key = entry.brief.key
         if key not in self._teasers:
             card = entry.card
-            spoken = Counter(quote.speaker for quote in card.quotes if quote.speaker)
-            names = sorted((s.name for s in card.speakers if s.kind != "unnamed"), key=lambda name: -spoken[name])
+            named = [tally for tally in entry.brief.speakers if tally.kind != "unnamed"]
             self._teasers[key] = Teaser(
                 title=card.title,
                 path=addresses.article(card.slug),
                 lang=card.lang,
-                source=source_link(card),
+                source=source_link(card.source),
                 date=card.date,
                 date_inferred=card.date_inferred,
                 summary=card.summary,
-                speakers=tuple(self.speaker(name, spoken[name]) for name in names),
+                speakers=tuple(self.speaker(t.name, t.quotes) for t in sorted(named, key=lambda tally: -tally.quotes)),
             )
         return self._teasers[key]
 
     def quotes(self, entry: Entry) -> tuple[QuoteLine, ...]:
         """Return the quotations of an article, in its order."""
-        key = entry.card.key
+        key = entry.brief.key
         if key not in self._quotes:
             self._quotes[key] = tuple(self._quote_lines(entry.card))
         return self._quotes[key]
@@ -119,9 +109,9 @@ class Parts:
         return tuple(sorted(voices, key=lambda voice: (-words[voice.link.text], voice.link.text)))
 
 
-def source_link(card: Card) -> Link | None:
-    """Return the source of a card."""
-    return Link(card.source, addresses.source(slug_of(card.source))) if card.source else None
+def source_link(source: str) -> Link | None:
+    """Return the link of a source; None for no name."""
+    return Link(source, addresses.source(slug_of(source))) if source else None
 
 
 def _anchors(card: Card) -> list[str]:

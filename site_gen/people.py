@@ -52,7 +52,7 @@ class Names:
 
     def find(self, name: str) -> Authority | None:
         """Return the entry that a name belongs to; None where there is none, or where it fits two."""
-        return self._by_slug.get(slug_of(name))
+        return self._by_slug.get(slug_of(name)) if self.entries else None
 
 
 def index_names(entries: tuple[Authority, ...]) -> Names:

@@ -1,10 +1,9 @@
 """Makes the pages that are not as the ledger knows them, and publishes all of them at once or none."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 from jinja2 import Environment
 
@@ -12,22 +11,14 @@ from site_gen import addresses
 from site_gen.assets import Asset, read_assets, template_folders
 from site_gen.config import Config
 from site_gen.content import Content, ContentFile, read_body
+from site_gen.errors import OutputError
 from site_gen.fingerprints import Fingerprints
-from site_gen.ledger import Made
+from site_gen.ledger import Made, Printed
 from site_gen.model import ArticleFile, ArticlePage, Batch, FeedPage, Link, Page, StandingPage
-from site_gen.output import Output, Staged
+from site_gen.output import Output
 from site_gen.parallel import run
 from site_gen.render import make_environment, render_page
 from site_gen.report import Report, track
-
-
-class _Order(NamedTuple):
-    """A page to be made."""
-
-    page: Page
-    batch: str
-    key: str
-    origin: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +39,7 @@ class Press:
         standing = tuple(
             StandingPage(addresses.file_of(f"{key}/"), "page.html", file.card.title, file.digest, key)
             for key, file in content.pages.items()
-            if config.drafts or not file.card.draft
+            if config.drafts or not file.brief.draft
         )
         menu = [Link(page.heading, f"{page.key}/") for page in standing]
         folders = template_folders(config)
@@ -58,68 +49,59 @@ class Press:
         environment = make_environment(config, names, menu)
         return cls(environment, Fingerprints(folders, constants), assets, standing, content, config, output)
 
-    def publish(self, batches: Iterable[Batch], made: Mapping[str, Made], report: Report) -> dict[str, Made]:
-        """Make what is not as it was made before, publish the site, and return what it consists of now."""
-        published, orders = self._sort_out(batches, made)
+    def publish(
+        self, batches: Iterable[Batch], made: Mapping[str, Made], touched: Collection[str], report: Report
+    ) -> dict[str, Made]:
+        """Make what is not as it was made before, publish the site, and return what it consists of now.
+
+        `made` are the batches of the last build, `touched` those of which a file is not as it was published.
+        Raises ContentError when two pages would share a path.
+        """
+        planned = list(batches)
+        due = [batch for batch in planned if not _is_done(batch, made, touched)]
+        names = {batch.name for batch in due}
+        published = {batch.name: made[batch.name] for batch in planned if batch.name not in names}
         self.output.begin()
         try:
-            staged = [(asset.path, self.output.stage(asset.path, asset.data)) for asset in self.assets]
-            for file, (stamp, is_new) in staged:
-                published[file] = Made(stamp, "", file, "")
+            for asset in self.assets:
+                stamp, is_new = self.output.stage(asset.path, asset.data)
+                published[asset.path] = Made.of("", [Printed(asset.path, stamp, "")])
                 report.written += is_new
-            results = run(self._make, orders, jobs=self.config.jobs, name=lambda order: order.origin)
-            for order, (fingerprint, (stamp, is_new)) in zip(orders, track(results, len(orders), "pages"), strict=True):
-                published[order.page.path] = Made(stamp, fingerprint, order.batch, order.key)
-                report.written += is_new
-            report.removed = self.output.publish(set(published))
+            results = run(partial(self._make, made), due, jobs=self.config.jobs, name=lambda batch: batch.origin)
+            for batch, (pages, written) in zip(due, track(results, len(due), "batches of pages"), strict=True):
+                published[batch.name] = Made.of(batch.key, pages)
+                report.written += written
+            paths = _paths(published)
+            if len(planned) + len(self.assets) != len(published) or not set(paths) <= set(_paths(made)):
+                _check_unique(planned)  # the paths of the last build are known to be good
+            report.removed = self.output.publish(set(paths))
+        except OutputError:
+            _check_unique(planned)  # two pages may be in each other's way
+            raise
         finally:
             self.output.discard()
-        report.unchanged = len(published) - report.written
+        report.unchanged = len(paths) - report.written
         return published
 
-    def _sort_out(self, batches: Iterable[Batch], made: Mapping[str, Made]) -> tuple[dict[str, Made], list[_Order]]:
-        """Return the pages that are as they were, and those that are to be made.
+    def _make(self, made: Mapping[str, Made], batch: Batch) -> tuple[list[Printed], int]:
+        """Plan, render and stage the pages of a batch, but for those that are there; runs in a worker.
 
-        Raises ContentError when two of them, old or new, would share a path.
+        Returns what they are now, and how many are new.
         """
-        known: dict[str, list[str]] = defaultdict(list)
-        for path, before in made.items():
-            known[before.batch].append(path)
-        kept: dict[str, Made] = {}
-        orders: list[_Order] = []
-        files: list[tuple[str, str]] = []
-        for batch in batches:
-            old = known.get(batch.name, [])
-            if batch.key and old and all(self._is_intact(path, made[path], batch, len(old)) for path in old):
-                kept.update((path, made[path]) for path in old)
-                files += [(path, batch.origin) for path in old]
+        before = made[batch.name].printed() if batch.name in made else {}
+        pages, written = [], 0
+        for page in batch.make():
+            fingerprint = self.fingerprints.of(page)
+            last = before.get(page.path)
+            if last and last.fingerprint == fingerprint and self.output.stamp(page.path) == last.stamp:
+                pages.append(last)
                 continue
-            pages = list(batch.make())
-            key = f"{batch.key}/{len(pages)}"
-            for page in pages:
-                files.append((page.path, batch.origin))
-                last = made.get(page.path)
-                if last and last.fingerprint == self.fingerprints.of(page) and self._is_there(page.path, last):
-                    kept[page.path] = Made(last.stamp, last.fingerprint, batch.name, key)
-                else:
-                    orders.append(_Order(page, batch.name, key, _named(page.path, batch.origin)))
-        paths = {path for path, _ in files}
-        if len(paths) != len(files) or not paths <= made.keys():  # the paths of the last build are known to be good
-            addresses.check_unique([(path, _named(path, origin)) for path, origin in files])
-        return kept, orders
-
-    def _is_intact(self, path: str, page: Made, batch: Batch, count: int) -> bool:
-        return page.key == f"{batch.key}/{count}" and self._is_there(path, page)
-
-    def _is_there(self, path: str, page: Made) -> bool:
-        return self.output.stamp(path) == page.stamp
-
-    def _make(self, order: _Order) -> tuple[str, Staged]:
-        """Render and stage one page; runs in a worker."""
-        page = order.page
-        bodies = [read_body(self.config.root, file) for file in self._sources(page)]
-        text = render_page(self.environment, page, *bodies)
-        return self.fingerprints.of(page), self.output.stage(page.path, text.encode())
+            bodies = [read_body(self.config.root, file) for file in self._sources(page)]
+            text = render_page(self.environment, page, *bodies)
+            stamp, is_new = self.output.stage(page.path, text.encode())
+            pages.append(Printed(page.path, stamp, fingerprint))
+            written += is_new
+        return pages, written
 
     def _sources(self, page: Page) -> list[ContentFile]:
         """Return the content files whose bodies a page shows."""
@@ -132,6 +114,19 @@ class Press:
         return []
 
 
-def _named(path: str, origin: str) -> str:
-    """Return what a page comes from, as a message names it."""
-    return f"content/{origin}.md" if origin else f"the page {path}"
+def _is_done(batch: Batch, made: Mapping[str, Made], touched: Collection[str]) -> bool:
+    before = made.get(batch.name)
+    return bool(batch.key) and before is not None and before.key == batch.key and batch.name not in touched
+
+
+def _paths(batches: Mapping[str, Made]) -> list[str]:
+    return "\n".join(made.paths for made in batches.values() if made.paths).split("\n")
+
+
+def _check_unique(batches: Iterable[Batch]) -> None:
+    """Raise ContentError when two pages of the site would share a path; plans them all."""
+    addresses.check_unique(
+        (page.path, f"content/{batch.origin}.md" if batch.origin else f"the page {page.path}")
+        for batch in batches
+        for page in batch.make()
+    )

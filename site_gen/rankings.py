@@ -37,29 +37,33 @@ class Rankings:
 
     def speakers(self, entries: Iterable[Entry], but: str = "") -> tuple[Link, ...]:
         """Return who is quoted most, with the number of quotations."""
-        return self._top((q.speaker for entry in entries for q in entry.card.quotes if q.speaker), self.people, but)
+        counts: Counter[str] = Counter()
+        for entry in entries:
+            for name, _, quotes in entry.brief.speakers:
+                if quotes:
+                    counts[name] += quotes
+        return self._top(counts, self.people, but)
 
     def topics(self, entries: Iterable[Entry], but: str = "") -> tuple[Link, ...]:
         """Return what they are about, with the number of articles."""
-        return self._top((tag for entry in entries for tag in entry.card.tags), self.tags, but)
+        return self._top(Counter(tag for entry in entries for tag in entry.brief.tags), self.tags, but)
 
     def beside(self, entries: Iterable[Entry], person: Person) -> tuple[Link, ...]:
         """Return who is quoted in the same articles, with the number of articles."""
-        names = (name for entry in entries for name in {quote.speaker for quote in entry.card.quotes} if name)
-        return self._top(names, self.people, person.name)
+        names = (name for entry in entries for name, _, quotes in entry.brief.speakers if quotes)
+        return self._top(Counter(names), self.people, person.name)
 
     def sources(self, entries: Iterable[Entry]) -> tuple[Link, ...]:
         """Return who published them, with the number of articles."""
-        links = [link for entry in entries if (link := source_link(entry.card))]
-        return self._top((link.text for link in links), {link.text: link.path for link in links}, "")
+        links = [link for entry in entries if (link := source_link(entry.brief.source))]
+        return self._top(Counter(link.text for link in links), {link.text: link.path for link in links}, "")
 
     def by_year(self, entries: Sequence[Entry], speaker: str = "") -> tuple[Link, ...]:
         """Return articles, or one speaker's quotations, by year from the oldest, empty years included."""
         counts: Counter[int] = Counter()
         for entry in entries:
-            if year := entry.card.date[:4]:
-                said = sum(quote.speaker == speaker for quote in entry.card.quotes) if speaker else 1
-                counts[int(year)] += said
+            if year := entry.brief.date[:4]:
+                counts[int(year)] += quoted(entry, speaker) if speaker else 1
         if not counts:
             return ()
         years = range(min(counts), max(counts) + 1) if max(counts) - min(counts) < 100 else sorted(counts)
@@ -69,8 +73,12 @@ class Rankings:
         )
 
     @staticmethod
-    def _top(names: Iterable[str], paths: Mapping[str, str], but: str) -> tuple[Link, ...]:
-        counts = Counter(names)
+    def _top(counts: Counter[str], paths: Mapping[str, str], but: str) -> tuple[Link, ...]:
         counts.pop(but, None)
         best = sorted((name for name in counts if name in paths), key=lambda name: (-counts[name], name))[:SHOWN]
         return tuple(Link(name, paths[name], counts[name]) for name in best)
+
+
+def quoted(entry: Entry, speaker: str) -> int:
+    """Return how many quotations of a speaker an article has."""
+    return sum(quotes for name, _, quotes in entry.brief.speakers if name == speaker)

@@ -8,10 +8,9 @@ size, and what changes with an old article are at most so many newer ones of eac
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
 
 from site_gen import addresses
-from site_gen.model import Card, Catalog, Entry, Link, Related
+from site_gen.model import Brief, Catalog, Entry, Link, Related
 from site_gen.parts import Parts
 
 SHOWN = 4
@@ -33,8 +32,6 @@ class Kinship:
     _tags: Mapping[str, Sequence[Entry]]
     _runs: dict[tuple[str, bool], list[int]] = field(default_factory=dict)
     """Of a speaker or tag, where in the catalog its articles stand; made when first asked for."""
-    _quoted: dict[str, frozenset[str]] = field(default_factory=dict)
-    """By key, who is quoted in an article; found when first asked for."""
 
     @classmethod
     def of(cls, catalog: Catalog, parts: Parts) -> "Kinship":
@@ -42,7 +39,7 @@ class Kinship:
         return cls(
             catalog.entries,
             parts,
-            {entry.card.key: place for place, entry in enumerate(catalog.entries)},
+            {entry.brief.key: place for place, entry in enumerate(catalog.entries)},
             {person.name: person.entries for person in catalog.people},
             {term.name: term.entries for term in catalog.tags},
         )
@@ -55,44 +52,37 @@ class Kinship:
         articles have weighs nothing.
         """
         older = (len(self.entries) - place - 1).bit_length()
-        card = self.entries[place].card
+        brief = self.entries[place].brief
         speakers: dict[str, int] = {}
         tags: dict[str, int] = {}
         near: dict[int, int] = {}
-        for name in self.quoted(card):
+        for name in quoted(brief):
             rank, nearest = self._before(name, place, is_tag=False)
             speakers[name] = weight = 2 * (older - rank + 1)
             for other in nearest:
-                if name in self.quoted(self.entries[other].card):
+                if name in quoted(self.entries[other].brief):
                     near[other] = near.get(other, 0) + weight
-        for name in card.tags:
+        for name in brief.tags:
             rank, nearest = self._before(name, place, is_tag=True)
             if older > rank:
                 tags[name] = weight = older - rank
                 for other in nearest:
                     near[other] = near.get(other, 0) + weight
         best = sorted(near, key=lambda other: (-near[other], other))[:SHOWN]
-        return tuple(self._kin(self.entries[other].card, speakers, tags) for other in best)
-
-    def quoted(self, card: Card) -> frozenset[str]:
-        """Return who is quoted in an article, but for those without a name."""
-        names = self._quoted.get(card.key)
-        if names is None:
-            named = [speaker.name for speaker in card.speakers if speaker.kind != "unnamed"]
-            names = self._quoted[card.key] = frozenset(named).intersection([quote.speaker for quote in card.quotes])
-        return names
+        return tuple(self._kin(self.entries[other], speakers, tags) for other in best)
 
     def _before(self, name: str, place: int, *, is_tag: bool) -> tuple[int, list[int]]:
         """Return how many articles of a speaker or tag are older, as a power of two, and the nearest of them."""
         if (run := self._runs.get((name, is_tag))) is None:
             entries = self._tags[name] if is_tag else self._people[name]
-            run = self._runs[name, is_tag] = [self._places[entry.card.key] for entry in entries]
+            run = self._runs[name, is_tag] = [self._places[entry.brief.key] for entry in entries]
         at = bisect_right(run, place)
         return (len(run) - at).bit_length(), run[at : at + NEAREST]
 
-    def _kin(self, card: Card, speakers: Mapping[str, int], tags: Mapping[str, int]) -> Related:
+    def _kin(self, entry: Entry, speakers: Mapping[str, int], tags: Mapping[str, int]) -> Related:
         """Return an article with all that it shares, the rarest first; who is quoted need not be a topic as well."""
-        people = _shared(speakers, self.quoted(card))
+        card = entry.card
+        people = _shared(speakers, quoted(entry.brief))
         topics = [name for name in _shared(tags, card.tags) if name not in people]
         return Related(
             article=Link(card.title, addresses.article(card.slug)),
@@ -105,23 +95,32 @@ class Kinship:
         )
 
 
-def kin_keys(entries: Sequence[Entry], marks: Mapping[str, str]) -> Iterator[str]:
-    """Yield, from the oldest entry on, a digest of all that its related articles follow from.
+def quoted(brief: Brief) -> list[str]:
+    """Return who is quoted in an article, but for those without a name."""
+    return [name for name, kind, quotes in brief.speakers if quotes and kind != "unnamed"]
 
-    `marks` has, by key, a digest of what pages show of each article, all of one length.
+
+def kin_keys(entries: Sequence[Entry]) -> Iterator[int]:
+    """Yield, from the oldest entry on, a hash of all that its related articles follow from.
+
+    Made of numbers, whose hash is the same in every process.
     """
-    tags: dict[str, tuple[int, str]] = {}
-    people: dict[str, tuple[int, str]] = {}
-    for older, (card, _, _) in enumerate(reversed(entries)):
-        mark = marks[card.key]
-        row = [str(older.bit_length())]
-        named = [speaker.name for speaker in card.speakers if speaker.kind != "unnamed"]
-        for known, names in ((tags, card.tags), (people, named)):
-            for name in names:
-                rank, nearest = known.get(name, (0, ""))
-                row.append(f"{rank.bit_length()}{nearest}")
-                known[name] = (rank + 1, f"{mark}{nearest}"[: NEAREST * len(mark)])
-        yield blake2b(",".join(row).encode(), digest_size=8).hexdigest()
+    tags: dict[str, tuple[int, tuple[int, ...]]] = {}
+    people: dict[str, tuple[int, tuple[int, ...]]] = {}
+    for older, entry in enumerate(reversed(entries)):
+        brief = entry.brief
+        mark = int(brief.mark, 16)
+        row: list[object] = [older.bit_length()]
+        for name in brief.tags:
+            count, nearest = tags.get(name, (0, ()))
+            row += (count.bit_length(), nearest)
+            tags[name] = (count + 1, (mark, *nearest[: NEAREST - 1]))
+        for name, kind, _ in brief.speakers:
+            if kind != "unnamed":
+                count, nearest = people.get(name, (0, ()))
+                row += (count.bit_length(), nearest)
+                people[name] = (count + 1, (mark, *nearest[: NEAREST - 1]))
+        yield hash(tuple(row))
 
 
 def _shared(weights: Mapping[str, int], names: Iterable[str]) -> list[str]:

@@ -3,10 +3,12 @@
 The first half gathers everything; only when all of it is known and every page is made does the output change.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from site_gen import files
+from site_gen.cards import decode_card
 from site_gen.catalog import build_catalog
 from site_gen.config import Config
 from site_gen.content import Content, read_content, recall, take_down
@@ -44,7 +46,9 @@ class Job(NamedTuple):
     options: Options
     inputs: Inputs
     made: Mapping[str, Made]
-    """The pages of the last build."""
+    """The batches of pages of the last build."""
+    touched: Collection[str]
+    """Names of those of which a file is not as it was published."""
     output: Output
     report: Report
 
@@ -62,12 +66,12 @@ def make_site(job: Job) -> News:
     with stage("plan, render and publish"):
         press = Press.open(job.config, content, job.output)
         batches = plan_pages(catalog, press.standing, job.config, press.fingerprints.salt)
-        published = press.publish(batches, job.made, job.report)
+        published = press.publish(batches, job.made, job.touched, job.report)
     return News(
         inputs=remembered,
         gone_inputs=set(job.inputs.known) - set(job.inputs.stamps) - set(remembered),
-        pages={file: page for file, page in published.items() if job.made.get(file) != page},
-        gone_pages=set(job.made) - set(published),
+        batches={name: batch for name, batch in published.items() if job.made.get(name) is not batch},
+        gone_batches=job.made.keys() - published.keys(),
     )
 
 
@@ -87,8 +91,7 @@ def _convert(job: Job, content: Content) -> dict[str, Input]:
     for draft in plan.drafts:
         if _write(job, draft) and draft.card:
             digest, data = take_down(draft.path, draft.text)
-            file = recall(draft.path, digest, data)
-            content.articles[file.key] = file
+            content.articles.update((file.key, file) for file in recall([(draft.path, digest, data)]))
             remembered[draft.path] = Input(UNTRUSTED, digest, data)
             report.converted += 1
     if job.options.prune:
@@ -105,7 +108,7 @@ def _prune(job: Job, content: Content, plan: Conversion) -> None:
         return
     for file in plan.prunable:
         (job.inputs.root / file.path).unlink(missing_ok=True)
-        plan.records.forget(file.card.seed_file.removeprefix("seeds/").removesuffix(".txt"))
+        plan.records.forget(file.brief.seed_file.removeprefix("seeds/").removesuffix(".txt"))
         del content.articles[file.key]
 
 
@@ -130,12 +133,12 @@ def _settle_problems(job: Job, content: Content) -> None:
 
 def _group(job: Job, content: Content) -> Catalog:
     report = job.report
-    held_back = [] if job.config.drafts else [file for file in content.files if file.card.draft]
+    held_back = [] if job.config.drafts else [file for file in content.files if file.brief.draft]
     report.notes += [Problem(file.path, 0, "is a draft and held back; --drafts shows it") for file in held_back]
-    published = [file for file in content.articles.values() if job.config.drafts or not file.card.draft]
-    entries = [Entry(file.card, file.digest, file.mark) for file in published]
+    published = [file for file in content.articles.values() if job.config.drafts or not file.brief.draft]
+    entries = [Entry(file.brief, file.digest, partial(decode_card, file.encoded)) for file in published]
     catalog = build_catalog(entries, content.people, content.topics)
     report.articles = len(catalog.entries)
-    report.quotations = sum(len(entry.card.quotes) for entry in catalog.entries)
+    report.quotations = sum(entry.brief.quotes for entry in catalog.entries)
     report.speakers = len(catalog.people)
     return catalog

@@ -4,13 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from site_gen.catalog import build_catalog, instant
-from site_gen.model import Card, Catalog, Entry, Quote, Speaker
+from site_gen.cards import instant
+from site_gen.catalog import build_catalog
+from site_gen.model import Card, Catalog, Quote, Speaker
 from site_gen.people import Names, parse_people, parse_topics
+from tests.entries import entry_of
 
 
 def catalog_of(*cards: Card, people: str = "", topics: str = "") -> Catalog:
-    entries = [Entry(card, "", card.key) for card in cards]
+    entries = map(entry_of, cards)
     return build_catalog(entries, parse_people(people, "people.yml"), parse_topics(topics, "topics.yml"))
 
 

@@ -17,7 +17,6 @@ from site_gen.model import (
     ArticlePage,
     Card,
     DirectoryPage,
-    Entry,
     FeedPage,
     ListingPage,
     Page,
@@ -30,6 +29,7 @@ from site_gen.model import (
 )
 from site_gen.pages import SITEMAP_LIMIT, plan_pages
 from site_gen.people import Names
+from tests.entries import entry_of
 
 SITE = Config(Path("/site"), Path("/site/output"), title="The Quay", page_size=3)
 
@@ -40,7 +40,7 @@ def card(number: int, **fields: object) -> Card:
 
 def plan(*cards: Card, config: Config = SITE, standing: tuple[StandingPage, ...] = ()) -> dict[str, Page]:
     """Return the pages by path."""
-    catalog = build_catalog([Entry(card, "", card.key) for card in cards], Names(), Names())
+    catalog = build_catalog(map(entry_of, cards), Names(), Names())
     pages = [page for batch in plan_pages(catalog, standing, config, "") for page in batch.make()]
     addresses.check_unique([(page.path, page.path) for page in pages])
     return {page.path: page for page in pages}

@@ -8,10 +8,11 @@ import pytest
 
 from site_gen.catalog import build_catalog
 from site_gen.config import Config
-from site_gen.model import ArticlePage, Batch, Card, Entry, Quote, Related, Speaker
+from site_gen.model import ArticlePage, Batch, Card, Quote, Related, Speaker
 from site_gen.pages import plan_pages
 from site_gen.people import Names
 from site_gen.related import NEAREST, SHOWN
+from tests.entries import entry_of
 
 SITE = Config(Path("/site"), Path("/site/output"))
 
@@ -27,7 +28,7 @@ def card(day: int, tags: str = "", quoted: str = "", named: str = "") -> Card:
 
 def batches(cards: Iterable[Card]) -> dict[str, Batch]:
     """Return the batches of the articles, by name."""
-    catalog = build_catalog([Entry(card, "", repr(card)) for card in cards], Names(), Names())
+    catalog = build_catalog(map(entry_of, cards), Names(), Names())
     return {batch.name: batch for batch in plan_pages(catalog, (), SITE, "") if batch.name.startswith("articles/s")}
 
 
