@@ -99,6 +99,7 @@ class Lists:
     def _introduced(self, page: SpeakerPage, person: Person) -> SpeakerPage:
         """Return the first page of a speaker with who they are, and what their quotations have most of."""
         quoting = [entry for entry in person.entries if quoted(entry, person.name)]
+        days = [entry.card.date[:10] for entry in quoting if entry.card.date]
         return page._replace(
             roles=person.roles,
             aliases=person.aliases,
@@ -108,6 +109,8 @@ class Lists:
             beside=self.rankings.beside(quoting, person),
             sources=self.rankings.sources(quoting),
             years=self.rankings.by_year(quoting, person.name),
+            first=days[-1] if days else "",
+            last=days[0] if days else "",
         )
 
 

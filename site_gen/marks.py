@@ -17,8 +17,9 @@ from site_gen.markup import escape_html
 from site_gen.model import QuoteLine, Span
 
 _TAG = re.compile(r"(<[^>]*>)")
-_CLOSING = re.compile(r"[”\"»“’']{1,2}|\s»")
-"""What closes a quotation; the name comes after it."""
+_OPENING = re.compile(r"(?:[“”„«»‘’‚\"'「『]{1,2}|«\s)$")
+"""What opens a quotation; the name comes before it, so that a reader knows whom he hears."""
+_LINK = re.compile(r"<(/?)a[ >]")
 _BORDER = "<!>"  # never in rendered HTML: raw HTML is off
 
 
@@ -37,11 +38,10 @@ class _Piece(NamedTuple):
     end: int
     quote: QuoteLine
     is_first: bool
-    is_last: bool
 
 
 def mark_quotes(parts: Sequence[str], quotes: Sequence[QuoteLine], prefix: str) -> Marked:
-    """Return the parts (headline, body) with each quotation in `<q id=anchor>`, followed by its speaker.
+    """Return the parts (headline, body) with each quotation in `<q id=anchor>`, its speaker before it.
 
     Quotations are looked for in their order; one that reaches over several elements is marked in each, and the
     first mark has the id.  `prefix` is the path under which the site lives.
@@ -59,12 +59,12 @@ def mark_quotes(parts: Sequence[str], quotes: Sequence[QuoteLine], prefix: str) 
         if span is None:
             missing.append(quote)
             continue
-        cuts = list(_cut(span, texts, starts))
-        for number, (node, start, end) in enumerate(cuts):
-            piece = _Piece(start, end, quote, number == 0, number == len(cuts) - 1)
+        for number, (node, start, end) in enumerate(_cut(span, texts, starts)):
+            piece = _Piece(start, end, quote, number == 0)
             pieces.setdefault(node, []).append(piece)
+    linked = _linked(tokens)
     for node, found in pieces.items():
-        tokens[2 * node] = "".join(_weave(texts[node], found, prefix))
+        tokens[2 * node] = "".join(_weave(texts[node], found, None if node in linked else prefix))
     return Marked(tuple(map(Markup, "".join(tokens).split(_BORDER))), tuple(missing))
 
 
@@ -110,7 +110,19 @@ def _cut(span: Span, texts: Sequence[str], starts: Sequence[int]) -> Iterator[tu
         node += 1
 
 
-def _weave(text: str, pieces: Sequence[_Piece], prefix: str) -> Iterator[str]:
+def _linked(tokens: Sequence[str]) -> frozenset[int]:
+    """Return the text nodes that stand within a link, where there is no room for another."""
+    linked = set()
+    inside = False
+    for number, tag in enumerate(tokens[1::2], 1):
+        if found := _LINK.match(tag):
+            inside = not found[1]
+        if inside:
+            linked.add(number)
+    return frozenset(linked)
+
+
+def _weave(text: str, pieces: Sequence[_Piece], prefix: str | None) -> Iterator[str]:
     """Return the HTML of a text node with its pieces marked, nested ones inside those that hold them."""
     at = 0
     opened: list[_Piece] = []
@@ -119,15 +131,17 @@ def _weave(text: str, pieces: Sequence[_Piece], prefix: str) -> Iterator[str]:
             inner = opened.pop()
             yield f"{escape_html(text[at : inner.end])}</q>"
             at = inner.end
-            if inner.is_last:
-                limit = min([outer.end for outer in opened] + ([piece.start] if piece else []), default=len(text))
-                marks = _CLOSING.match(text, at, limit)
-                yield f"{escape_html(marks[0]) if marks else ''}{_name(inner.quote, prefix)}"
-                at = marks.end() if marks else at
         if piece is None:
             yield escape_html(text[at:])
             return
-        yield f"{escape_html(text[at : piece.start])}{_open(piece)}"
+        before = text[at : piece.start]
+        if piece.is_first:
+            marks = _OPENING.search(before)
+            cut = marks.start() if marks else len(before)
+            yield f"{escape_html(before[:cut])}{_name(piece.quote, prefix)}{escape_html(before[cut:])}"
+        else:
+            yield escape_html(before)
+        yield _open(piece)
         at = piece.start
         opened.append(piece._replace(end=min(piece.end, opened[-1].end)) if opened else piece)
 
@@ -138,14 +152,15 @@ def _open(piece: _Piece) -> str:
     return f'<q{anchor} class="quote {quote.kind} {quote.confidence}">'
 
 
-def _name(quote: QuoteLine, prefix: str) -> str:
-    """Return who said it, as an element without words of its own."""
+def _name(quote: QuoteLine, prefix: str | None) -> str:
+    """Return who said it, as an element without words of its own; no link where `prefix` is None."""
     if quote.speaker is None:
         return '<span class="who unknown"></span>'
+    doubt = " low" if quote.confidence == "low" else ""
     name = escape_html(quote.speaker.text)
-    if not quote.speaker.path:
-        return f'<span class="who" data-name="{name}"></span>'
-    said = "perhaps said by" if quote.confidence == "low" else "said by"
+    if not quote.speaker.path or prefix is None:
+        return f'<span class="who{doubt}" data-name="{name}"></span>'
+    said = "perhaps said by" if doubt else "said by"
     told = f", as told by {escape_html(quote.told_by.text)}" if quote.told_by else ""
     href = escape_html(addresses.href(quote.speaker.path, prefix))
-    return f'<a class="who" href="{href}" data-name="{name}" aria-label="{said} {name}{told}"></a>'
+    return f'<a class="who{doubt}" href="{href}" data-name="{name}" aria-label="{said} {name}{told}"></a>'

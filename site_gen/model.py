@@ -387,7 +387,9 @@ class Appearance(NamedTuple):
     """A speaker in one article."""
 
     article: Link
-    source: str
+    source: Link | None
+    tags: tuple[Link, ...]
+    """What the article is about, the weightiest only."""
     date: str
     date_inferred: bool
     quotes: tuple[QuoteLine, ...]
@@ -421,6 +423,9 @@ class SpeakerPage(NamedTuple):
     """Who published these articles, with their number; not on numbered pages."""
     years: tuple[Link, ...] = ()
     """Quotations by year, from the oldest, years without any included; not on numbered pages."""
+    first: str = ""
+    """When they are first quoted, as far as articles have dates; not on numbered pages."""
+    last: str = ""
 
 
 class Group(NamedTuple):
@@ -428,6 +433,8 @@ class Group(NamedTuple):
 
     heading: str
     links: tuple[Link, ...]
+    path: str = ""
+    """Of a page of its own, where it has one."""
 
 
 class Section(NamedTuple):

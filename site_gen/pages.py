@@ -197,9 +197,13 @@ def _surname_first(person: Person) -> str:
 def _archive(months: Sequence[Term]) -> Iterator[Page]:
     groups = []
     for year, run in groupby(months, lambda month: month.name[:4]):
-        links = tuple(Link(human_date(month.name), addresses.month(month.name), len(month.entries)) for month in run)
-        groups.append(Group(year, links))
-        yield _directory("year", year, addresses.month(year), (Section("", (Group("", links),)),))
+        links = tuple(
+            Link(human_date(month.name).removesuffix(f" {year}"), addresses.month(month.name), len(month.entries))
+            for month in run
+        )
+        path = addresses.month(year)
+        groups.append(Group(year, links, path))
+        yield _directory("year", year, path, (Section("", (Group("", links),)),))
     yield _directory("archive", "Archive", addresses.ARCHIVE, (Section("", tuple(groups)),))
 
 

@@ -9,6 +9,9 @@ from site_gen import addresses
 from site_gen.model import Appearance, Card, Catalog, Entry, Link, Person, QuoteLine, Teaser, Voice
 from site_gen.slugs import slug_of
 
+_WEIGHTIEST = 3
+"""Tags of an article that stand beside what somebody says in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -86,7 +89,15 @@ class Parts:
             line for line in self.quotes(entry) if line.speaker is not None and line.speaker.text == person.name
         )
         link = Link(card.title, addresses.article(card.slug), len(quotes))
-        return Appearance(link, card.source, card.date, card.date_inferred, quotes, card.lang)
+        return Appearance(
+            article=link,
+            source=source_link(card.source),
+            tags=self.tag_links(card)[:_WEIGHTIEST],
+            date=card.date,
+            date_inferred=card.date_inferred,
+            quotes=quotes,
+            lang=card.lang,
+        )
 
     def voices(self, card: Card) -> tuple[Voice, ...]:
         """Return who speaks in an article, by share of the quoted words; words told within others' count for both."""

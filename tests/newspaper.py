@@ -191,7 +191,9 @@ def _doubt(article: Article) -> Article:
 
 
 def _markdown(article: Article) -> Article:
-    return article._replace(body=f"{_ELEMENTS}\n\n{article.body}")
+    said = Quote("we link here", article.card.speakers[0].name, "direct", "said", "high")
+    body = f"{_ELEMENTS}\n\nIn [a link, “we link here” was said](../../).\n\n{article.body}"
+    return Article(article.card._replace(quotes=(said, *article.card.quotes)), body)
 
 
 def _hostile(article: Article) -> Article:

@@ -43,7 +43,7 @@ def sample_pages(word: str) -> dict[str, Page]:
     teaser = Teaser(
         word, "articles/open/", "fr", link, "2022-01", date_inferred=True, summary=word, speakers=(link, link)
     )
-    seen = Appearance(link, word, "", date_inferred=False, quotes=(quote, lost), lang="fr")
+    seen = Appearance(link, link, (link, link), "", date_inferred=False, quotes=(quote, lost), lang="fr")
     group = (Section(word, tuple(Group(word, (link, Link(word, ""))) for _ in range(3))),)
     item = FeedItem(
         "tag:example.org,2026:open", word, "articles/open/", word, word, "2022-01-12T00:00:00Z", (word,), key="open"

@@ -31,13 +31,13 @@ def marked(body: str, *quotes: QuoteLine) -> str:
 @pytest.mark.parametrize(
     ("body", "text", "expected"),
     [
-        ("<p>“Wet,” she said.</p>", "Wet,", "<p>“<q>Wet,</q>”@ she said.</p>"),
-        ("<p>“Very <em>wet</em>,” she</p>", "Very wet,", "<p>“<q>Very</q> <em><q>wet</q></em><q>,</q>”@ she</p>"),
-        ("<p>One</p>\n<p>two</p>", "One two", "<p><q>One</q></p>\n<p><q>two</q>@</p>"),
-        ("<p>a &lt;b&gt; &amp; c</p>", "<b> &", "<p>a <q>&lt;b&gt; &amp;</q>@ c</p>"),
-        ("<p>&quot;No&quot;</p>", '"No"', "<p><q>&quot;No&quot;</q>@</p>"),
-        ("<p>one\ntwo</p>", "one two", "<p><q>one\ntwo</q>@</p>"),
-        ("<p>one  two</p>", "one two", "<p><q>one  two</q>@</p>"),
+        ("<p>“Wet,” she said.</p>", "Wet,", "<p>@“<q>Wet,</q>” she said.</p>"),
+        ("<p>“Very <em>wet</em>,” she</p>", "Very wet,", "<p>@“<q>Very</q> <em><q>wet</q></em><q>,</q>” she</p>"),
+        ("<p>One</p>\n<p>two</p>", "One two", "<p>@<q>One</q></p>\n<p><q>two</q></p>"),
+        ("<p>a &lt;b&gt; &amp; c</p>", "<b> &", "<p>a @<q>&lt;b&gt; &amp;</q> c</p>"),
+        ("<p>&quot;No&quot;</p>", '"No"', "<p>@<q>&quot;No&quot;</q></p>"),
+        ("<p>one\ntwo</p>", "one two", "<p>@<q>one\ntwo</q></p>"),
+        ("<p>one  two</p>", "one two", "<p>@<q>one  two</q></p>"),
         ('<p><a href="#wet">dry</a></p>', "wet", '<p><a href="#wet">dry</a></p>'),
         ("<p>Dry</p>", "Wet", "<p>Dry</p>"),
         ("<p>Dry</p>", "", "<p>Dry</p>"),
@@ -49,12 +49,12 @@ def test_marked(body: str, text: str, expected: str) -> None:
 
 
 def test_the_mark() -> None:
-    """A mark has the quotation's id, its kind and confidence, and is followed by the speaker's link."""
+    """A mark has the quotation's id, its kind and confidence, and follows the speaker's link."""
     (part,), missing = mark_quotes(["<p>Wet</p>"], [line("Wet", "q-9")], "/news/")
 
     assert part == (
-        '<p><q id="q-9" class="quote direct high">Wet</q><a class="who" href="/news/speakers/ada-marsh/" '
-        'data-name="Ada Marsh" aria-label="said by Ada Marsh"></a></p>'
+        '<p><a class="who" href="/news/speakers/ada-marsh/" data-name="Ada Marsh" aria-label="said by Ada Marsh"></a>'
+        '<q id="q-9" class="quote direct high">Wet</q></p>'
     )
     assert not missing
 
@@ -78,12 +78,20 @@ def test_a_speaker_without_a_page() -> None:
     assert '<span class="who" data-name="officials"></span>' in part
 
 
+def test_no_link_in_a_link() -> None:
+    """Within a link the speaker is named without another one."""
+    (part,), _ = mark_quotes(['<p><a href="#x">Wet <b>all</b></a> day</p>'], [line("Wet"), line("day", "q-2")], "/")
+
+    assert part.startswith('<p><a href="#x"><span class="who" data-name="Ada Marsh"></span><q ')
+    assert '</a> <a class="who"' in part
+
+
 def test_nested() -> None:
     """Words told within other words are marked inside them, and are told by somebody."""
     told = line("dry", "q-2", "nested", Link("Bo", "speakers/bo/"), ADA)
     (part,), _ = mark_quotes(["<p>Bo said ‘dry’ to me</p>"], [line("Bo said ‘dry’ to me"), told], "/")
 
-    assert re.search(r'<q id="q-1"[^>]*>Bo said ‘<q id="q-2"[^>]*>dry</q>’<a [^>]*></a> to me</q>', part)
+    assert re.search(r'<q id="q-1"[^>]*>Bo said <a [^>]*></a>‘<q id="q-2"[^>]*>dry</q>’ to me</q>', part)
     assert 'aria-label="said by Bo, as told by Ada Marsh"' in part
 
 
@@ -116,8 +124,8 @@ def test_hostile_speaker() -> None:
     """A speaker's name cannot leave its attribute."""
     (part,), _ = mark_quotes(["<p>Wet</p>"], [line("Wet", speaker=Link('x" onclick="y<b>', "speakers/x/"))], "/")
 
-    assert elements_of(part)[-1][1]["data-name"] == 'x" onclick="y<b>'
-    assert set(elements_of(part)[-1][1]) == {"class", "href", "data-name", "aria-label"}
+    assert elements_of(part)[1][1]["data-name"] == 'x" onclick="y<b>'
+    assert set(elements_of(part)[1][1]) == {"class", "href", "data-name", "aria-label"}
 
 
 words = st.lists(
