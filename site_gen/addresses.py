@@ -5,12 +5,13 @@ Addresses that others wrote are judged here, too: what may stand in a link, and 
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from urllib.parse import quote as percent_encode
 from urllib.parse import urlsplit
 
 from site_gen.errors import ContentError, Problem
+from site_gen.slugs import slug_fault
 
 HOME = ""
 SPEAKERS = "speakers/"
@@ -18,6 +19,8 @@ TAGS = "tags/"
 SOURCES = "sources/"
 ARCHIVE = "archive/"
 _SUFFIXES = {"markdown": "md", "json": "json"}
+_LONGEST = 300
+"""Bytes of an old address; percent-encoded and with its target it stays below the 1,000 that Cloudflare reads."""
 _SCHEMES = {"", "http", "https", "mailto"}
 _UNSEEN = re.compile("[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
@@ -74,6 +77,22 @@ def absolute(path: str, base_url: str, prefix: str) -> str:
     return f"{root.scheme}://{root.netloc}{href(path, prefix)}" if base_url else href(path, prefix)
 
 
+def alias(written: str) -> str:
+    """Return the path that an old address, as a person wrote it, means.
+
+    As in Hugo, one without a leading slash stands beside the articles of today, and one that does not end in ".html"
+    is a folder.  Raises ValueError, saying what is wrong, for what is no path of this site or none for every host.
+    """
+    path = written.removeprefix("/") if written.startswith("/") else article(written).removesuffix("/")
+    parts = path.removesuffix("/").split("/")
+    for part in parts:
+        if fault := slug_fault(part):
+            raise ValueError(fault if len(parts) == 1 else f"has a part that {fault}")
+    if len(path.encode("utf-8", "surrogatepass")) > _LONGEST:
+        raise ValueError(f"is longer than {_LONGEST} bytes")
+    return path if path.endswith((".html", "/")) else f"{path}/"
+
+
 def is_safe(address: str) -> bool:
     """Tell whether an address may stand in a link: http, https, mailto or a path, nothing unseen in it."""
     if _UNSEEN.search(address):
@@ -89,28 +108,37 @@ def is_web(address: str) -> bool:
     return is_safe(address) and urlsplit(address).scheme in {"http", "https"} and bool(urlsplit(address).hostname)
 
 
-def check_unique(files: Iterable[tuple[str, str]]) -> None:
+def check_unique(files: Iterable[tuple[str, str]], line_of: Callable[[str, str], int] = lambda *_: 0) -> None:
     """Raise ContentError for every two files that a disk or host could take for one.
 
-    `files` holds (file, origin) pairs.  Compared after NFC and casefold, and a file may not be another's folder.
+    `files` holds (file, origin) pairs; `line_of` finds the line of an origin that asks for a file.
+    Compared after NFC and casefold, and a file may not be another's folder.
     """
     seen: dict[str, tuple[str, str]] = {}
     problems = []
     for file, origin in files:
         key = unicodedata.normalize("NFC", file).casefold()
         if key in seen:
-            other, owner = seen[key]
-            hint = "give one of them another slug or name" if origin != owner else f"{other} would be made twice"
-            problems.append(Problem(origin, 0, f"would be published as {file}, and so would {owner}; {hint}"))
+            (ours, place), (other, owner) = _place((file, origin), seen[key], line_of)
+            hint = "give one of them another slug or name" if place != owner else f"{other} would be made twice"
+            message = f"would be published as {ours}, and so would {owner}; {hint}"
+            problems.append(Problem(place, line_of(place, ours), message))
         seen[key] = (file, origin)
-    for key, (file, origin) in seen.items():
+    for key, here in seen.items():
         folder = key.rpartition("/")[0]
         while folder:
             if folder in seen:
-                message = (
-                    f"{file} needs a folder where {seen[folder][1]} has a file; give one of them another slug or name"
-                )
-                problems.append(Problem(origin, 0, message))
+                owner = seen[folder][1]
+                (ours, place), _ = _place(here, seen[folder], line_of)
+                message = f"{here[0]} needs a folder where {owner} has a file; give one of them another slug or name"
+                problems.append(Problem(place, line_of(place, ours), message))
             folder = folder.rpartition("/")[0]
     if problems:
         raise ContentError.of(tuple(problems))
+
+
+def _place(
+    one: tuple[str, str], other: tuple[str, str], line_of: Callable[[str, str], int]
+) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return two files in the order in which a problem of theirs is placed: where there is a line to be changed."""
+    return (one, other) if line_of(one[1], one[0]) or not line_of(other[1], other[0]) else (other, one)

@@ -57,6 +57,7 @@ def brief_of(card: Card, mark: str) -> Brief:
         draft=card.draft,
         seed_file=card.seed_file,
         seed_sha256=card.seed_sha256,
+        aliases=card.aliases,
         mark=mark,
     )
 
@@ -72,7 +73,7 @@ def encode_card(card: Card) -> str:
                 (quote.text, quote.speaker, quote.kind, quote.cue, quote.confidence, quote.told_by)
                 for quote in card.quotes
             ],
-            *(card.draft, card.seed_file, card.seed_sha256),
+            *(card.draft, card.seed_file, card.seed_sha256, card.aliases),
         )
     )
 
@@ -83,6 +84,7 @@ def decode_card(text: str | bytes) -> Card:
     values[12] = tuple(values[12])
     values[13] = tuple(Speaker(name, kind, role, tuple(aliases)) for name, kind, role, aliases in values[13])
     values[14] = tuple(Quote(*quote) for quote in values[14])
+    values[18] = tuple(values[18])
     return Card(*values)
 
 
@@ -97,6 +99,7 @@ def decode_briefs(lines: Sequence[bytes]) -> Iterable[Brief]:
     for value in values:
         value[5] = tuple(value[5])
         value[6] = tuple(map(Tally._make, value[6]))
+        value[11] = tuple(value[11])
         yield Brief._make(value)
 
 

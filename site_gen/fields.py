@@ -107,6 +107,20 @@ class Reader:
         items = (self.address(key, item) for item in self.items(key, node))
         return tuple(dict.fromkeys(filter(None, items)))
 
+    def alias(self, key: str, node: Node) -> str:
+        """Return an old address as a path of the site."""
+        written = self.text(key, node)
+        try:
+            return addresses.alias(written)
+        except ValueError as error:
+            self.complain(node, f'{key} has {written!r}, which {error}; write an old path, such as "/2019/flood/"')
+            return ""
+
+    def aliases(self, key: str, node: Node | None) -> tuple[str, ...]:
+        """Return a list of old addresses as paths of the site, each once."""
+        items = (self.alias(key, item) for item in self.items(key, node))
+        return tuple(dict.fromkeys(filter(None, items)))
+
     def slug(self, node: Node | None) -> str:
         """Return a slug as it was written."""
         value = self.text("slug", node)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from typing import get_args
 
+from site_gen import addresses
 from site_gen.errors import ContentError, Problem
 from site_gen.fields import Reader
 from site_gen.model import Article, Card, Confidence, Quote, QuoteKind, Speaker, SpeakerKind
@@ -21,7 +22,7 @@ from site_gen.strict_yaml import load
 MAX_TAGS = 50
 KEYS = (
     *("title", "slug", "source", "url", "date", "date_basis", "date_inferred", "author", "lang", "rights"),
-    *("summary", "tags", "speakers", "quotes", "draft", "seed", "seal"),
+    *("summary", "tags", "speakers", "quotes", "draft", "aliases", "seed", "seal"),
 )
 _SPEAKER_KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
 _QUOTE_KINDS: tuple[QuoteKind, ...] = get_args(QuoteKind)
@@ -48,6 +49,7 @@ def dump_article(article: Article) -> str:
     _dump_items(lines, "speakers", map(_dump_speaker, card.speakers))
     _dump_items(lines, "quotes", map(_dump_quote, card.quotes))
     lines += ["draft: true"] * card.draft
+    _dump_items(lines, "aliases", [[f"  - {quoted(f'/{alias}')}"] for alias in card.aliases])
     if card.seed_file:
         lines += ["seed:", f"  file: {quoted(card.seed_file)}", f"  sha256: {card.seed_sha256}"]
     lines += ["---", "", article.body]
@@ -177,10 +179,19 @@ def parse_article(key: str, text: str, path: str) -> tuple[Article, tuple[Proble
         draft=read.flag("draft", fields.get("draft")),
         seed_file=read.text("file", seed.get("file")),
         seed_sha256=read.text("sha256", seed.get("sha256")),
+        aliases=read.aliases("aliases", fields.get("aliases")),
     )
     if read.problems:
         raise ContentError.of(tuple(read.problems))
     return Article(card, body), tuple(_warn(card, fields, path))
+
+
+def alias_line(text: str, path: str, file: str) -> int:
+    """Return the line on which a content file asks for an old address, by the file that is to be there; 0 for none."""
+    node = _load_fields(split_file(text, path)[0], path).get("aliases")
+    read = Reader(path, 0)
+    lines = {read.alias("aliases", item): item.line for item in read.items("aliases", node)}
+    return next((line for alias, line in lines.items() if addresses.file_of(alias) == file), 0)
 
 
 def _warn(card: Card, fields: dict[str, Node], path: str) -> Iterable[Problem]:

@@ -116,6 +116,8 @@ class Card(NamedTuple):
     """The seed it was made from, relative to the site's root; empty for a page written by hand."""
     seed_sha256: str = ""
     """Of the seed's bytes, followed by those of its facts file where there is one."""
+    aliases: tuple[str, ...] = ()
+    """Addresses that it had before, as paths of the site (`addresses.alias`)."""
 
 
 class Reading(NamedTuple):
@@ -167,6 +169,7 @@ class Brief(NamedTuple):
     draft: bool
     seed_file: str
     seed_sha256: str
+    aliases: tuple[str, ...]
     mark: str
     """A digest of the card, and of what names in it lead to: all that other pages show of the article."""
 
@@ -466,6 +469,17 @@ class StandingPage(NamedTuple):
     """Path below `content/pages/` without suffix; empty when the template says it all."""
 
 
+class RedirectPage(NamedTuple):
+    """What stands at an old address and leads to the new one."""
+
+    path: str
+    template: str
+    heading: str
+    """Of the page it leads to."""
+    target: str
+    """Path of that page."""
+
+
 class FeedItem(NamedTuple):
     """An article in a feed."""
 
@@ -523,6 +537,7 @@ Page = (
     | SpeakerPage
     | DirectoryPage
     | StandingPage
+    | RedirectPage
     | FeedPage
     | SitemapPage
     | TextPage

@@ -22,6 +22,7 @@ from site_gen.model import (
     Link,
     Page,
     Person,
+    RedirectPage,
     Section,
     SitemapPage,
     StandingPage,
@@ -30,6 +31,7 @@ from site_gen.model import (
 )
 from site_gen.parts import Parts, source_link
 from site_gen.rankings import Rankings
+from site_gen.redirects import of_article, redirect_rules
 from site_gen.related import Kinship, kin_keys
 from site_gen.typography import human_date
 
@@ -43,9 +45,16 @@ _GENERATIONS = {"jr", "sr", "ii", "iii", "iv"}
 _KINDS = (("person", "People"), ("organization", "Organizations"), ("document", "Documents"))
 
 
-def plan_pages(catalog: Catalog, standing: Sequence[StandingPage], config: Config, salt: str) -> Iterator[Batch]:
+def plan_pages(
+    catalog: Catalog,
+    standing: Sequence[StandingPage],
+    config: Config,
+    salt: str,
+    moved: Sequence[RedirectPage] = (),
+) -> Iterator[Batch]:
     """Yield every page of the site, in batches; each path is there once, or `addresses.check_unique` will say so.
 
+    `moved` are the pages at old addresses of names (`redirects.of_names`);
     `salt` is a digest of what all pages follow from: templates and settings.
     """
     parts = Parts.of(catalog)
@@ -55,7 +64,9 @@ def plan_pages(catalog: Catalog, standing: Sequence[StandingPage], config: Confi
     yield from _articles(catalog, parts, config, salt[:16])
     yield _directories(catalog, salt)
     yield _sitemaps(catalog, standing, config, salt)
-    for page in (*standing, StandingPage("404.html", "404.html", "No such page", ""), *_host_files(config)):
+    rules = redirect_rules(catalog.entries, moved, config)
+    others = (*moved, *_host_files(config), *([rules] if rules.text else ()))
+    for page in (*standing, StandingPage("404.html", "404.html", "No such page", ""), *others):
         origin = f"pages/{page.key}" if isinstance(page, StandingPage) and page.key else ""
         yield Batch(page.path, "", origin, partial(_alone, page))
 
@@ -85,7 +96,7 @@ def _articles(catalog: Catalog, parts: Parts, config: Config, salt: str) -> Iter
 
 def _article(
     kinship: Kinship, number: int, parts: Parts, formats: Iterable[Format]
-) -> Iterator[ArticlePage | ArticleFile]:
+) -> Iterator[ArticlePage | ArticleFile | RedirectPage]:
     entries = kinship.entries
     entry = entries[number]
     card = entry.card
@@ -114,6 +125,7 @@ def _article(
     for name in formats:
         path = addresses.beside(addresses.article(card.slug), name)
         yield ArticleFile(path, "", name, card, entry.digest, page.tags, page.source, page.voices, page.quotes)
+    yield from of_article(card)
 
 
 def _lists(catalog: Catalog, lists: Lists, salt: str) -> Iterator[Batch]:

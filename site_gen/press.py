@@ -9,10 +9,12 @@ from jinja2 import Environment
 
 from site_gen import addresses
 from site_gen.assets import Asset, read_assets, template_folders
+from site_gen.characters import clean
 from site_gen.config import Config
 from site_gen.content import Content, ContentFile, read_body
 from site_gen.errors import OutputError
 from site_gen.fingerprints import Fingerprints
+from site_gen.frontmatter import alias_line
 from site_gen.ledger import Made, Printed
 from site_gen.model import ArticleFile, ArticlePage, Batch, FeedPage, Link, Page, StandingPage
 from site_gen.output import Output
@@ -72,11 +74,13 @@ class Press:
                 published[batch.name] = Made.of(batch.key, pages)
                 report.written += written
             paths = _paths(published)
-            if len(planned) + len(self.assets) != len(published) or not set(paths) <= set(_paths(made)):
-                _check_unique(planned)  # the paths of the last build are known to be good
-            report.removed = self.output.publish(set(paths))
+            different = set(paths)
+            once = len(planned) + len(self.assets) == len(published) and len(different) == len(paths)
+            if not once or not different <= set(_paths(made)):  # those of the last build are known to be good
+                self._check_unique(planned)
+            report.removed = self.output.publish(different)
         except OutputError:
-            _check_unique(planned)  # two pages may be in each other's way
+            self._check_unique(planned)  # two pages may be in each other's way
             raise
         finally:
             self.output.discard()
@@ -103,6 +107,20 @@ class Press:
             written += is_new
         return pages, written
 
+    def _check_unique(self, batches: Iterable[Batch]) -> None:
+        """Raise ContentError when two pages of the site would share a path; plans them all."""
+        paths = (
+            (page.path, f"content/{batch.origin}.md" if batch.origin else f"the page {page.path}")
+            for batch in batches
+            for page in batch.make()
+        )
+        addresses.check_unique(paths, self._line_of)
+
+    def _line_of(self, origin: str, path: str) -> int:
+        """Return the line of a content file that asks for an old address; 0 when the page is its own."""
+        file = self.config.root / origin
+        return alias_line(clean(file.read_text(encoding="utf-8")), origin, path) if file.is_file() else 0
+
     def _sources(self, page: Page) -> list[ContentFile]:
         """Return the content files whose bodies a page shows."""
         if isinstance(page, ArticlePage | ArticleFile):
@@ -121,12 +139,3 @@ def _is_done(batch: Batch, made: Mapping[str, Made], touched: Collection[str]) -
 
 def _paths(batches: Mapping[str, Made]) -> list[str]:
     return "\n".join(made.paths for made in batches.values() if made.paths).split("\n")
-
-
-def _check_unique(batches: Iterable[Batch]) -> None:
-    """Raise ContentError when two pages of the site would share a path; plans them all."""
-    addresses.check_unique(
-        (page.path, f"content/{batch.origin}.md" if batch.origin else f"the page {page.path}")
-        for batch in batches
-        for page in batch.make()
-    )

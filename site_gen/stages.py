@@ -21,6 +21,7 @@ from site_gen.model import Catalog, Entry
 from site_gen.output import Output
 from site_gen.pages import plan_pages
 from site_gen.press import Press
+from site_gen.redirects import of_names
 from site_gen.report import Report
 
 _NO_ADDRESS = Problem(
@@ -65,7 +66,8 @@ def make_site(job: Job) -> News:
         catalog = _group(job, content)
     with stage("plan, render and publish"):
         press = Press.open(job.config, content, job.output)
-        batches = plan_pages(catalog, press.standing, job.config, press.fingerprints.salt)
+        moved = of_names(catalog, content.people, content.topics)
+        batches = plan_pages(catalog, press.standing, job.config, press.fingerprints.salt, moved)
         published = press.publish(batches, job.made, job.touched, job.report)
     return News(
         inputs=remembered,

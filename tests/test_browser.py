@@ -36,7 +36,11 @@ def hosted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hosted]:
     config = read_config(root)
     build(config)
 
-    found = sorted(str(path.relative_to(config.output)) for path in config.output.rglob("*.html"))
+    found = sorted(
+        str(path.relative_to(config.output))
+        for path in config.output.rglob("*.html")
+        if 'http-equiv="refresh"' not in path.read_text(encoding="utf-8")  # the browser does not stay there
+    )
     with host(config) as address:
         yield Hosted(address, tuple(re.sub("index.html$", "", name) for name in found))
 
@@ -67,6 +71,14 @@ def test_every_page_is_quiet(hosted: Hosted, visit: Visit) -> None:
 
     assert complaints == {}
     assert visit.hosts == {hosted.address.split("/")[2]}
+
+
+def test_an_old_address_leads_on(hosted: Hosted, visit: Visit) -> None:
+    """Who comes to where a speaker was before two names were joined arrives where the speaker is now."""
+    visit.page.goto(f"{hosted.address}speakers/mayor-caldwell/")
+    visit.page.wait_for_url(f"{hosted.address}speakers/ines-caldwell/")
+
+    expect(visit.page.get_by_role("heading", level=1)).to_have_text("Ines Caldwell")
 
 
 def test_the_policy_is_in_force(hosted: Hosted, visit: Visit) -> None:

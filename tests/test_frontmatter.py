@@ -77,6 +77,7 @@ cards = st.builds(
     draft=st.booleans(),
     seed_file=st.sampled_from(["", "seeds/a/b.txt", 'seeds/we: "odd" #1.txt']),
     seed_sha256=st.just(""),
+    aliases=st.lists(slugs.map("old/{}/".format), unique=True, max_size=2).map(tuple),
 )
 bodies = st.text().map(lambda text: clean(text).strip("\n"))
 articles = st.builds(Article, cards, bodies)

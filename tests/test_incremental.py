@@ -55,6 +55,7 @@ def article(random: Random, key: str) -> str:
         speakers=tuple(Speaker(name) for name in names),
         quotes=tuple(Quote(text, random.choice([*names, None]), "direct", "said", "high") for text in said),
         draft=random.random() < 0.1,
+        aliases=tuple(f"old/{key}-{random.randint(1, 3)}/" for _ in range(random.random() < 0.2)),
     )
     body = "\n\n".join(
         f"Then “{text},” somebody said. {random.choice(WORDS)} *{random.choice(WORDS)}*" for text in said
