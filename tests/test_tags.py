@@ -1,13 +1,17 @@
+import re
+
 import pytest
 from cases import Case, read_cases
 from hypothesis import given
 from scraped import SCRAPED
 
 from site_gen.characters import plain
+from site_gen.extract.cities import ABROAD, OF_AMERICA
 from site_gen.extract.gazetteer import WORD, look_up
 from site_gen.extract.header import read_header
 from site_gen.extract.organizations import MEDIA, ORGANIZATIONS
 from site_gen.extract.places import CITIES, COUNTRIES, REGIONS, US_STATES
+from site_gen.extract.places_abroad import LANGUAGES, NAMES
 from site_gen.extract.tags import choose_tags
 from site_gen.extract.text import split_paragraphs
 from site_gen.model import Speaker
@@ -16,7 +20,7 @@ from site_gen.model import Speaker
 def read(raw: str, speakers: tuple[Speaker, ...] = ()) -> tuple[str, ...]:
     text = plain(raw)
     header = read_header(text, split_paragraphs(text))
-    return choose_tags(text, header.title, header.body, speakers)
+    return choose_tags(text, header.title, header.body, header.lang, speakers)
 
 
 @pytest.mark.parametrize("case", read_cases("tags"), ids=str)
@@ -45,9 +49,20 @@ def test_a_speaker_with_the_name_of_a_capital_is_no_country() -> None:
 
 def test_an_organization_that_speaks_is_not_taken_for_a_person() -> None:
     """Only people lend their names to surnames."""
-    speakers = (Speaker("Harbour Board", kind="organization", aliases=("Board",)),)
+    speakers = (Speaker("Harbour Holloway", kind="organization", aliases=("Holloway",)),)
 
-    assert read("Board meets\n\nThe Board met. The Board left. The Board came back.", speakers) == ()
+    tags = read("Holloway meets\n\nMartin Holloway met. Holloway left. Holloway came back.", speakers)
+
+    assert tags == ("Martin Holloway",)
+
+
+def test_an_organization_that_speaks_is_a_tag_though_no_list_holds_it() -> None:
+    """Its name is what the speaker is called, whatever form the headline has."""
+    speakers = (Speaker("Minera Alto Norte", kind="organization", aliases=("Alto Norte",)),)
+
+    tags = read("Copper mine is closed\n\nMinera Alto Norte said that the mine was empty.", speakers)
+
+    assert tags == ("Minera Alto Norte",)
 
 
 @pytest.mark.parametrize("block", [COUNTRIES, REGIONS, CITIES, US_STATES, ORGANIZATIONS, MEDIA])
@@ -63,6 +78,35 @@ def test_every_form_is_found(block: str) -> None:
                 lost.append((name, written))
 
     assert lost == []
+
+
+@pytest.mark.parametrize("line", [line.strip() for line in (ABROAD + OF_AMERICA).splitlines() if line.strip()])
+def test_every_city_speaks_for_a_place_that_the_lists_hold(line: str) -> None:
+    """A city is found in every form, and so is the country or state behind it."""
+    within, _, cities = line.partition(": ")
+    country = within if within == "Georgia (country)" else look_up(within, 0, within.partition(" ")[0]).name
+    forms = [form.strip(" *?)") for form in re.split(r"[,(]", cities)]
+    found = [look_up(form, 0, WORD.match(form).group()) for form in forms]
+
+    assert within == country
+    assert [form.written for form in found if form] == forms
+    assert {form.within for form in found} == {within}
+
+
+@pytest.mark.parametrize("line", [line.strip() for line in NAMES.splitlines() if line.strip()])
+def test_a_place_has_one_name_in_every_language(line: str) -> None:
+    """What a text in another language calls a place is the same place."""
+    english, *columns = (part.strip() for part in line.split("|"))
+    wanted = (
+        "Georgia (country)" if english == "Georgia (country)" else look_up(english, 0, WORD.match(english).group()).name
+    )
+    found = {
+        form: look_up(form, 0, WORD.match(form).group(), lang).name
+        for lang, column in zip(LANGUAGES, columns, strict=True)
+        for form in filter(None, map(str.strip, column.split(",")))
+    }
+
+    assert found == dict.fromkeys(found, wanted)
 
 
 @given(SCRAPED)

@@ -36,7 +36,7 @@ def extract(seed: Seed) -> Reading:
         lang=facts.lang or header.lang,
         rights=facts.rights,
         summary=summarize(text, title, header.body),
-        tags=choose_tags(text, title, header.body, attribution.speakers),
+        tags=choose_tags(text, title, header.body, facts.lang or header.lang, attribution.speakers),
         speakers=tuple(map(_without_doubts, attribution.speakers)),
         quotes=tuple(quote._replace(text=seed.text[quote.start : quote.end]) for quote in attribution.quotes),
     )

@@ -21,6 +21,7 @@ LEADERS = _table("""
     Bashar al-Assad: Assad, Bashar Assad, Bashar al Assad
     Benjamin Netanyahu: Netanyahu, Binyamin Netanyahu
     Emmanuel Macron: Macron
+    Hillary Clinton: Hilary Clinton, HIllary Clinton, Hillary Rodham Clinton
     Joe Biden: Biden
     Justin Trudeau: Trudeau
     Kim Jong Un: Kim Jong-un, Kim Jong-Un

@@ -1,162 +1,192 @@
 """Finds the places, organizations and people that a text names, each under one name.
 
-Known names come from the word lists; organizations are also known by their shape ("Museum of Modern Art").
+What the words themselves say comes from `capitals`; here it is what the rest of the article adds: whose surname it is,
+who speaks, and which unknown name is a town's.
 """
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from site_gen.extract import lexicon as lex
-from site_gen.extract.gazetteer import NAME_WORD, WORD, Kind, look_up
-from site_gen.extract.organizations import HEADS, HEADS_OF
-from site_gen.extract.persons import Candidate, by_surname, identify, known_people, read_name, spell, tells
+from site_gen.extract.capitals import RUN, Piece, read_run
+from site_gen.extract.gazetteer import WORD, Form, Kind, look_up
+from site_gen.extract.organizations import FIRMS
+from site_gen.extract.persons import People, gather, tells, who_is
 from site_gen.extract.places import TWINS
+from site_gen.extract.towns import ENOUGH, LOCATIVES, NO_CLUE, Clues, is_town, place_behind, read_clues, word_before
 from site_gen.model import Speaker
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where a text names something."""
 
     name: str
     """As a newsroom would call it, whatever the text says."""
     kind: Kind
     start: int
+    """In the headline and, a line end behind it, the body."""
     telling: bool = False
     """A person who is named there as the one who tells: "said Smith"."""
-    unsure: bool = False
+    doubtful: bool = False
     """Counts only where another mention of the same is sure."""
+    weight: float = 1.0
 
 
-_BODY = re.compile(rf"{NAME_WORD}(?: (?:(?:of|for) (?:the )?)?{NAME_WORD}){{1,6}}")
-_WORD_BEFORE = re.compile(r"(\w+)\.?\s$")
-_COMMA_PLACE = re.compile(r",\s[^\W\d_a-z]")
-_OPENERS = frozenset(
-    map(
-        str.capitalize,
-        lex.DETERMINERS | lex.PREPOSITIONS | lex.SUBORDINATORS | lex.POSSESSIVES | lex.ADVERBS | lex.BE
-        | lex.HAVE_AND_MODALS
-        | {"and", "but", "or", "he", "she", "it", "they", "we", "you", "i", "yes", "who", "which"},
-    ),
-)  # fmt: skip
-"""Words whose capital only says that a sentence begins."""
-_NO_BODIES = lex.TITLES | lex.TIME_WORDS
+_SHORT = 3
+"""Characters of words that are written small even in headlines of capitals."""
+_PEOPLE = 0.6
+"""Weight of a word for the people of a place."""
+_COUNTRY = 0.9
+"""Weight of a city for its country."""
+_WITHIN = frozenset({"in", "near", "en", "à"})
+"""Words by which a seat of government is the city and not the government."""
 
 
-def find_mentions(title: str, text: str, speakers: Sequence[Speaker]) -> tuple[Mention, ...]:
-    """Return what a headline and a plain text name, in order; positions in the headline are negative.
+def find_mentions(
+    title: str,
+    body: str,
+    lang: str,
+    speakers: Sequence[Speaker],
+    towns: Iterable[str] = (),
+) -> list[Mention]:
+    """Return what a headline and the plain text below it name; `towns` are known to be places.
 
     A bare surname stands for the person whose full name is in the text or among the speakers, else for a leader whom
-    everybody knows by it; without either it is left out.  Capitals mean nothing in a headline, so it names only what
-    is known or named in the text.
+    everybody knows by it; without either it is left out.
     """
-    mentions, candidates = _read(text)
-    people = known_people(speakers)
-    people |= {name: name for name, _, _ in candidates if " " in name and name not in people}
-    namesakes = by_surname(title, people, candidates)
-    known = people.keys() | {mention.name for mention in mentions if mention.kind == "organization"}
-    mentions = _with_people(text, mentions, candidates, people, namesakes)
-    titled = _with_people(title, *_read(title, known), people, namesakes)
-    mentions += [replace(mention, start=mention.start - len(title) - 1) for mention in titled]
-    sure = {mention.name for mention in mentions if not mention.unsure}
-    mentions = [replace(one, name=TWINS[one.name]) if TWINS.get(one.name) in sure else one for one in mentions]
-    sure |= {TWINS[name] for name in sure & TWINS.keys()}
-    return tuple(sorted((one for one in mentions if one.name in sure), key=lambda mention: mention.start))
-
-
-def _with_people(
-    text: str,
-    mentions: Sequence[Mention],
-    candidates: Sequence[Candidate],
-    people: Mapping[str, str],
-    namesakes: Mapping[str, Sequence[str]],
-) -> list[Mention]:
-    """Return the mentions and those of people; a place that is somebody's surname in this article is that person."""
-    named = []
-    surnames = []
-    for mention in mentions:
-        word = WORD.match(text, mention.start)
-        if mention.kind == "place" and word and word.group() in namesakes:
-            surnames.append(Candidate(word.group(), *word.span()))
-        else:
-            named.append(mention)
-    for candidate, name in identify(text, [*candidates, *surnames], people, namesakes):
-        named.append(Mention(name, "person", candidate.start, tells(text, candidate)))
-    return named
-
-
-def _read(text: str, known: AbstractSet[str] | None = None) -> tuple[list[Mention], list[Candidate]]:
-    """Return the places and organizations of a text, and what may be people.
-
-    Where `known` is given, only those names count that it holds or that the word lists hold.
-    """
+    text, below = f"{title}\n{body}", len(title) + 1
+    plainly = _is_sentence(title)
+    runs = RUN.finditer(text, 0 if plainly else below)
+    seen = [(piece, run.start() + piece.start) for run in runs for piece in read_run(run.group(), lang)]
+    named = ((piece.name, start - below) for piece, start in seen if piece.kind == "person")
+    names = _Names(
+        text,
+        people := gather(title, named, speakers),
+        _bodies(speakers, text),
+        people.surnames.keys() | {piece.borne for piece, _ in seen if piece.borne},
+    )
     mentions: list[Mention] = []
-    candidates: list[Candidate] = []
+    unknown: dict[str, list[int]] = {}
+    clues = {town: [Clues(clear=ENOUGH)] for town in towns}
+    for piece, start in seen:
+        before = (piece.before or word_before(text, start)).rstrip(".")
+        found = list(_identify(piece, start, before, names))
+        mentions += found
+        if piece.stem:
+            clues.setdefault(piece.stem, []).append(Clues(clear=1))
+        elif not found and piece.kind == "words" and piece.name not in people.surnames:
+            unknown.setdefault(piece.name, []).append(start)
+            clue = read_clues(text, start, start + len(piece.name), before, lang)
+            if clue != NO_CLUE:
+                clues.setdefault(piece.name, []).append(clue)
+    for name in unknown.keys() & clues.keys():
+        if is_town(name, clues[name], text, lang):
+            mentions += [Mention(name, "place", start) for start in unknown[name]]
+    if not plainly:
+        mentions += _read_title(title, lang, mentions, people)
+    return _sure(mentions)
+
+
+class _Names(NamedTuple):
+    """What an article tells of the names in it."""
+
+    text: str
+    people: People
+    bodies: dict[str, str]
+    """The names of organizations that no list holds, by the forms that the article uses."""
+    borne: AbstractSet[str]
+    """Last words of people's names: Paris is no city where there is a Valda Paris."""
+
+
+def _identify(piece: Piece, start: int, before: str, names: _Names) -> Iterator[Mention]:
+    """Yield what a piece names, if that can be told."""
+    form = piece.form
+    end = start + piece.end - piece.start
+    if piece.kind == "body":
+        yield Mention(piece.name, "organization", start)
+        for place in piece.places:
+            yield from _of_form(place, start, "of")
+    elif form and form.doubt != "?" and not _is_borne(form, names):
+        yield from _of_form(form, start, before, land=place_behind(names.text, end) if form.within else None)
+    elif person := who_is(names.people, form.written if form else piece.name, before):
+        yield Mention(person, "person", start, telling=tells(before, names.text, end))
+    elif form:
+        if not _is_borne(form, names):
+            land = place_behind(names.text, end)
+            yield from _of_form(form, start, before, doubtful=before not in LOCATIVES and not land, land=land)
+    elif piece.name in names.bodies or before in FIRMS:
+        yield Mention(names.bodies.setdefault(piece.name, piece.name), "organization", start)
+
+
+def _is_borne(form: Form, names: _Names) -> bool:
+    return form.written in names.borne and form.kind in {"place", "seat"}
+
+
+def _is_sentence(title: str) -> bool:
+    """Tell whether capitals mean something in a headline: whether most of its longer words do without."""
+    words = [word for word in title.split()[1:] if len(word) > _SHORT]
+    return 2 * sum(word[0].islower() for word in words) > len(words)
+
+
+def _bodies(speakers: Iterable[Speaker], text: str) -> dict[str, str]:
+    """Return the organizations that speak, by the forms that the article uses, where they have a name of their own."""
+    return {
+        form: speaker.name
+        for speaker in speakers
+        if speaker.kind == "organization"
+        and " " in speaker.name
+        and f" {speaker.name[0].lower()}{speaker.name[1:]}" not in text
+        for form in (speaker.name, *speaker.aliases)
+        if all(word[0].isupper() for word in form.split())
+    }
+
+
+def _sure(mentions: Iterable[Mention]) -> list[Mention]:
+    """Return the mentions of what is surely mentioned, each of two places with one name as the one that is meant."""
+    sure = {mention.name for mention in mentions if not mention.doubtful}
+    for twin, other in TWINS.items():
+        if twin in sure and other in sure:
+            mentions = [one._replace(name=other) if one.name == twin else one for one in mentions]
+    return [one for one in mentions if one.name in sure]
+
+
+def _of_form(
+    form: Form,
+    start: int,
+    before: str,
+    *,
+    doubtful: bool = False,
+    land: Form | None = None,
+) -> Iterator[Mention]:
+    """Yield the mention of a known name, and of the country for which a city speaks unless it is another `land`'s."""
+    doubtful |= form.doubt == "~"
+    if form.kind != "seat" or before in _WITHIN:
+        yield Mention(form.name, form.kind, start, doubtful=doubtful, weight=_PEOPLE if form.is_people else 1.0)
+    if form.within and (not land or land.within or land.name == form.within):
+        yield Mention(form.within, "place", start, doubtful=doubtful, weight=_COUNTRY)
+
+
+def _read_title(title: str, lang: str, mentions: Iterable[Mention], people: People) -> list[Mention]:
+    """Return what a headline of capitals names: what the word lists hold or the text has named."""
+    found = [
+        Mention(name, kind, title.find(name))
+        for name, kind in {(one.name, one.kind) for one in mentions if one.kind != "medium"}
+        if name in title
+    ]
+    names = {one.name for one in found}
     position = 0
-    for match in WORD.finditer(text):
-        start, end, word = match.start(), match.end(), match.group()
-        if start < position or word in _OPENERS:
+    for match in WORD.finditer(title):
+        start, word = match.start(), match.group()
+        if start < position:
             continue
-        form = look_up(text, start, word)
-        form_end = start + len(form.written) if form else start
-        alone = text[end : end + 1] != " "
-        body_end = 0 if alone else _read_body(text, start)
-        if body_end > form_end and (known is None or text[start:body_end] in known):
-            mentions.append(Mention(text[start:body_end], "organization", start))
-            mentions += _places_of_body(text, start, body_end)
-            position = body_end
-        elif form and form.doubt != "?":
-            position = form_end
-            if form.name:
-                mentions.append(Mention(form.name, form.kind, start, unsure=form.doubt == "~"))
-        elif name_end := 0 if alone else read_name(text, start, word, known):
-            candidates.append(Candidate(spell(text[start:name_end]), start, name_end))
-            position = name_end
-        elif form:
-            position = form_end
-            mentions.append(Mention(form.name, form.kind, start, unsure=not _is_place_here(text, start, form_end)))
-        else:
-            candidates.append(Candidate(word, start, end))
-    return mentions, candidates
-
-
-def _read_body(text: str, start: int) -> int:
-    """Return where an organization ends whose name begins at `start`, or 0."""
-    match = _BODY.match(text, start)
-    if not match:
-        return 0
-    words = match.group().split()
-    heads = [place for place, word in enumerate(words) if word in HEADS]
-    if words[0] in HEADS_OF and words[1] == "of":
-        last = len(words) - 1
-        while last > 2 and (words[last].lower() in lex.TIME_WORDS or words[last] in lex.TITLES):
-            last -= 1
-    elif heads and heads[-1] and words[0].lower() not in _NO_BODIES:
-        last = heads[-1]
-        if words[last] in HEADS_OF and words[last + 1 : last + 2] == ["of"]:
-            last = len(words) - 1
-    else:
-        return 0
-    end = match.start()
-    for word in words[: last + 1]:
-        end = text.index(word, end) + len(word)
-    return end
-
-
-def _places_of_body(text: str, start: int, end: int) -> list[Mention]:
-    """Return the place with which the name of an organization begins or ends: "Texas Tech", "Bank of Japan"."""
-    mentions = []
-    for word in WORD.finditer(text, start, end):
-        form = look_up(text, word.start(), word.group())
-        if form and form.kind == "place" and form.name and not form.doubt:
-            at_end = word.start() + len(form.written) == end
-            if word.start() == start or at_end:
-                mentions.append(Mention(form.name, "place", word.start()))
-    return mentions
-
-
-def _is_place_here(text: str, start: int, end: int) -> bool:
-    before = _WORD_BEFORE.search(text, max(0, start - 16), start)
-    return (before is not None and before[1].lower() in lex.PREPOSITIONS) or _COMMA_PLACE.match(text, end) is not None
+        form = look_up(title, start, word, lang)
+        before = word_before(title, start).rstrip(".")
+        person = "" if form and form.written != word else who_is(people, word, before)
+        if person and person not in names:
+            found.append(Mention(person, "person", start))
+        elif form and form.name and not person:
+            position = start + len(form.written)
+            if form.name not in names:
+                doubtful = form.doubt == "?" and before not in LOCATIVES
+                found += _of_form(form, start, before, doubtful=doubtful)
+    return found

@@ -224,20 +224,40 @@ MEDIA = """
 """They tell of things more often than they are told of, and are tags only when in the headline."""
 
 HEADS = words("""
-    Academy, Agency, Airlines, Airport, Airways, Alliance, Army, Assembly, Association, Authority, Bank, Board,
-    Brigade, Bureau, Cathedral, Center, Centre, Church, Club, College, Commission, Committee, Company, Corp,
-    Corporation, Council, Court, Department, District, Federation, Force, Foundation, Front, Fund, Group, Guard,
-    Hospital, Institute, Institution, Laboratory, League, Ministry, Mosque, Movement, Museum, Navy, Observatory,
-    Orchestra, Organisation, Organization, Parliament, Party, Police, Project, School, Senate, Service, Society,
-    Symphony, Trust, Union, University
+    Academy, Administration, Agency, Airlines, Airport, Airways, Alliance, Archive, Archives, Army, Assembly,
+    Association, Authority, Auxiliary, Ballet, Bank, Board, Brigade, Brothers, Bureau, Cathedral, Center, Centre,
+    Church, Club, Coalition, College, Commission, Committee, Company, Cooperative, Corp, Corporation, Corps, Council,
+    Court, Department, District, Federation, Force, Foundation, Front, Fund, Group, Guard, Guild, Holdings, Hospital,
+    Inc, Industries, Institute, Institution, Insurance, Laboratory, League, Legislature, Ministry, Mosque, Motors,
+    Movement, Museum, Mutual, Navy, Observatory, Opera, Orchestra, Organisation, Organization, Parliament, Party,
+    Pharmaceuticals, Philharmonic, Players, Police, Project, Railway, Railways, Savings, School, Senate, Service,
+    Society, Studios, Symphony, Synagogue, Technologies, Telecom, Telephone, Transit, Trust, Union, University
 """)
 """Last words of the names of organizations."""
 
 HEADS_OF = words("""
-    Academy, Association, Bank, Board, Bureau, Chamber, Church, College, Council, Court, Department, Federation,
-    Institute, International, League, Ministry, Museum, Office, School, Society, Union, University
+    Academy, Association, Bank, Board, Bureau, Chamber, Church, College, Commission, Corps, Council, Court, Department,
+    Federation, Institute, International, League, Ministry, Museum, Office, Orchestra, School, Society, Union,
+    University
 """)
-"""First words of such names, before "of"."""
+"""First words of such names, before "of" or "for"."""
+
+UNIONS = words("""
+    Alliance, Association, Auxiliary, Club, Coalition, Committee, Federation, Front, Fund, Guild, Institute, League,
+    Movement, Party, Society, Trust, Union
+""")
+"""Heads whose members may stand before them: "Pilots’ Guild"."""
+
+OF_TOWNS = words("""
+    Borough, City, County, District, Methodist, Parish, Police, Primary, High, Regional, Town, Township, Village
+""")
+"""Words between a town and the head: "Kirkby Sallow Parish Council"."""
+
+FIRMS = words("""
+    airline, bank, brand, carmaker, chain, charity, company, consultancy, drugmaker, firm, manufacturer, operator,
+    publisher, retailer, startup, start-up, subsidiary, supermarket, union
+""")
+"""Nouns before a name that make it an organization's: "the company Interfish"."""
 
 NO_SURNAMES = words("""
     act, amendment, arena, avenue, award, bay, beach, bill, bowl, bridge, building, canal, canyon, castle, county, cup,

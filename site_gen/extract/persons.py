@@ -5,8 +5,7 @@ told by a forename or a title before it, or because it is a speaker's.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from site_gen.extract import lexicon as lex
@@ -14,15 +13,6 @@ from site_gen.extract.gazetteer import NAME_WORD, look_up
 from site_gen.extract.leaders import LEADERS
 from site_gen.extract.organizations import HEADS, NO_SURNAMES
 from site_gen.model import Speaker
-
-
-class Candidate(NamedTuple):
-    """Words that may name a person: a full name, or one word with a capital."""
-
-    name: str
-    start: int
-    end: int
-
 
 _FULL_NAME = re.compile(
     rf"""(?P<first>{NAME_WORD})
@@ -34,14 +24,15 @@ _FULL_NAME = re.compile(
 _INITIALS = re.compile(r"\s(?:[^\W\d_a-z]\.)+(?=\s)")
 _WORD_BEFORE = re.compile(r"(\w+)\.?\s$")
 _WORD_AFTER = re.compile(r"(?:[’']s)?,?\s(\w+)")
-_HONORIFIC = re.compile(r"\b(Mr|Mrs|Ms|Miss)\.?\s$")
-_NO_NAMES = (
+_OF_WOMEN = frozenset({"mrs", "ms", "miss"})
+NO_NAMES = (
     lex.DETERMINERS | lex.PREPOSITIONS | lex.SUBORDINATORS | lex.POSSESSIVES | lex.ADVERBS | lex.BE
     | lex.HAVE_AND_MODALS | lex.TIME_WORDS | lex.TITLES | lex.BODIES | lex.ROLES | lex.DEMONYMS_AND_PARTIES
     | NO_SURNAMES
     | {"and", "but", "or", "he", "she", "it", "they", "we", "you", "i", "yes", "who", "which", "neither", "nor"}
 )  # fmt: skip
-_NO_FORENAMES = _NO_NAMES - lex.FORENAMES
+"""Words in lower case that are no part of a person's name, though a capital may begin them."""
+_NO_FORENAMES = NO_NAMES - lex.FORENAMES
 _KEPT_INITIALS = frozenset({"George W. Bush", "George H.W. Bush", "George H. W. Bush"})
 """People told apart by an initial; from all other names it is left out, as some papers print it and some do not."""
 _TO_SOMEBODY = frozenset({"told", "tells", "asked", "asks", "assured", "reminded", "urged", "warned"})
@@ -59,40 +50,76 @@ def spell(name: str) -> str:
     return LEADERS.get(name, name)
 
 
-def read_name(text: str, start: int, forename: str, known: AbstractSet[str] | None) -> int:
-    """Return where the full name of a person ends that begins with the word at `start`, or 0.
-
-    Where `known` is given, only those names count that it holds.
-    """
+def read_name(text: str, start: int, forename: str) -> int:
+    """Return where the full name of a person ends that begins with the word at `start`, or 0."""
     first = forename.lower()
-    if known is None and first not in lex.FORENAMES and (first in _NO_NAMES or not _is_titled(text, start)):
+    if first not in lex.FORENAMES and (first in NO_NAMES or not _is_titled(text, start)):
         return 0
     match = _FULL_NAME.match(text, start)
     if not match:
         return 0
     ends = [match.end("last"), match.end()]
-    if known is not None:
-        return next((end for end in ends if spell(text[start:end]) in known), 0)
-    if match["last"].lower() in _NO_NAMES or match["last"] in HEADS:
+    if match["last"].lower() in NO_NAMES or match["last"] in HEADS:
         return 0
     if first not in lex.FORENAMES and match["more"] and match["last"].lower() in lex.FORENAMES:
         return 0  # the name begins with the next word: "Miss Universe Jane Smith"
     more = (match["more"] or "").split()
     runs_on = more and (
-        any(word.lower() in _NO_NAMES or word in HEADS for word in more)
+        any(word.lower() in NO_NAMES or word in HEADS for word in more)
         or look_up(text, match.start("more"), more[0]) is not None
     )
     return ends[0] if runs_on else ends[1]
 
 
-def known_people(speakers: Iterable[Speaker]) -> dict[str, str]:
-    """Return the full name of each speaker that is a person, by every form that the article uses."""
-    return {
+class People(NamedTuple):
+    """Who is meant by which words in one article."""
+
+    known: Mapping[str, str]
+    """The full name, by every form that the article uses."""
+    surnames: Mapping[str, Sequence[str]]
+    """Who bears each surname, the most prominent first; nobody ("") first where two are equally so."""
+
+
+def gather(title: str, named: Iterable[tuple[str, int]], speakers: Iterable[Speaker]) -> People:
+    """Return the people of an article, of full names with the places where they stand and of those who speak."""
+    known = {
         form: name
         for speaker in speakers
         if speaker.kind == "person" and (name := _full_name(speaker))
         for form in (name, speaker.name, *speaker.aliases)
     }
+    prominence = dict.fromkeys(known.values(), 0)
+    for form, start in named:
+        name = known.setdefault(form, form)
+        prominence[name] = prominence.get(name, 2 * (name in title)) + (3 if start < _LEAD else 2)
+    surnames: dict[str, list[str]] = {}
+    for name in sorted(prominence, key=prominence.__getitem__, reverse=True):
+        surnames.setdefault(name.rpartition(" ")[2], []).append(name)
+    for names in surnames.values():
+        if len(names) > 1 and prominence[names[0]] == prominence[names[1]]:
+            names.insert(0, "")
+    return People(known, surnames)
+
+
+def who_is(people: People, form: str, before: str) -> str:
+    """Return the full name of the person that some words mean, or ""; `before` is the word in front of them."""
+    if form in people.known:
+        return people.known[form]
+    if form in people.surnames:
+        namesakes = people.surnames[form]
+        forenames = lex.MALE_NAMES if before == "mr" else lex.FEMALE_NAMES if before in _OF_WOMEN else None
+        if len(namesakes) > 1 and forenames:
+            return next((name for name in namesakes if name.partition(" ")[0].lower() in forenames), namesakes[0])
+        return namesakes[0]
+    return LEADERS.get(form, "")
+
+
+def tells(before: str, text: str, end: int) -> bool:
+    """Tell whether a person is named as the one who says something: "said Smith", "Smith says"; `end` is the name's."""
+    if before not in _TO_SOMEBODY and lex.SPEECH_VERBS.get(before) == "finite":
+        return True
+    after = _WORD_AFTER.match(text, end)
+    return after is not None and lex.SPEECH_VERBS.get(after[1].lower()) == "finite"
 
 
 def _full_name(speaker: Speaker) -> str:
@@ -107,68 +134,6 @@ def _full_name(speaker: Speaker) -> str:
     return name if words[0].lower() in lex.FORENAMES or (in_use and not look_up(name, 0, words[0])) else ""
 
 
-def by_surname(title: str, people: Mapping[str, str], candidates: Iterable[Candidate]) -> dict[str, list[str]]:
-    """Return who bears each surname, the most prominent first; nobody ("") first where two are equally so."""
-    prominence = dict.fromkeys(people.values(), 0)
-    for candidate in candidates:
-        if candidate.name in people and " " in candidate.name:
-            prominence[people[candidate.name]] += 3 if candidate.start < _LEAD else 2
-    for name in prominence:
-        prominence[name] += 2 * (name in title)
-    namesakes: dict[str, list[str]] = {}
-    for name in sorted(prominence, key=prominence.__getitem__, reverse=True):
-        namesakes.setdefault(name.rpartition(" ")[2], []).append(name)
-    for names in namesakes.values():
-        if len(names) > 1 and prominence[names[0]] == prominence[names[1]]:
-            names.insert(0, "")
-    return namesakes
-
-
-def identify(
-    text: str,
-    candidates: Iterable[Candidate],
-    people: Mapping[str, str],
-    namesakes: Mapping[str, Sequence[str]],
-) -> Iterator[tuple[Candidate, str]]:
-    """Yield the candidates that are people, each with the full name."""
-    for candidate in candidates:
-        form, start, _ = candidate
-        name = people.get(form, "")
-        if not name and form in namesakes:
-            name = _choose(namesakes[form], text[max(0, start - 5) : start])
-        elif not name and form in LEADERS and not _has_other_forename(text, start):
-            name = LEADERS[form]
-        if name:
-            yield candidate, name
-
-
-def tells(text: str, candidate: Candidate) -> bool:
-    """Tell whether a person is named as the one who says something: "said Smith"."""
-    after, before = _WORD_AFTER.match(text, candidate.end), _word_before(text, candidate.start)
-    if before and before[1].lower() in _TO_SOMEBODY:
-        before = None
-    return any(word and lex.SPEECH_VERBS.get(word[1].lower()) == "finite" for word in (after, before))
-
-
-def _choose(namesakes: Sequence[str], before: str) -> str:
-    """Return the namesake that a bare surname means: Mr. and Mrs. before it tell, else the most prominent."""
-    honorific = _HONORIFIC.search(before) if len(namesakes) > 1 else None
-    if honorific:
-        forenames = lex.MALE_NAMES if honorific[1] == "Mr" else lex.FEMALE_NAMES
-        return next((name for name in namesakes if name.partition(" ")[0].lower() in forenames), namesakes[0])
-    return namesakes[0]
-
-
 def _is_titled(text: str, start: int) -> bool:
-    before = _word_before(text, start)
+    before = _WORD_BEFORE.search(text, max(0, start - 16), start)
     return before is not None and before[1][0].isupper() and before[1].lower() in lex.TITLES
-
-
-def _has_other_forename(text: str, start: int) -> bool:
-    """Tell whether a word with a capital stands before a leader's surname that is neither title nor demonym."""
-    before = _word_before(text, start)
-    return before is not None and before[1][0].isupper() and before[1].lower() not in _NO_NAMES
-
-
-def _word_before(text: str, start: int) -> re.Match[str] | None:
-    return _WORD_BEFORE.search(text, max(0, start - 16), start)

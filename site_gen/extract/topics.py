@@ -1,179 +1,280 @@
 """The topics, and the words that speak for them: what a person who knows news can extend without knowing Python.
 
 The topics are the top level of the IPTC Media Topics (https://iptc.org/standards/media-topics/).  Below each stand
-words that speak for it: first those that do so by themselves, after a slash those that only add to others.  A star
-stands for any ending.  Words are in lower case here and in any case in the article; a hyphen there is a space here.
+words that speak for it: first those that do so by themselves, after a slash those that only add to others.  Words
+are in lower case here and in any case in the article; a hyphen there is a space here.
 """
 
 TOPICS = """
 arts, culture, entertainment and media
-    actor, actors, actress, album, albums, art, artist, artists, arts, artwork, author, authors, ballet, band,
-    bands, bestseller, biennale, box office, celebrities, celebrity, choreograph*, cinema, comedian, comedians,
-    comedy, comic, comics, composer, concert, concerts, dance, dancer, dancers, documentary, drama, dramas,
-    exhibition, exhibitions, festival, fiction, film, filmmaker, filmmakers, films, galleries, gallery, guitarist,
-    hip hop, hollywood, literature, movie, movies, museum, museums, music, musical, musician, musicians, novel,
-    novelist, novels, opera, orchestra, painter, painters, painting, paintings, photographer, photographers,
-    playwright, poem, poems, poet, poetry, pop, rapper, rock, screenplay, sculptor, sculpture, singer, singers,
-    sitcom, songs, songwriter, soundtrack, theater, theaters, theatre, theatres, tv series, violinist, writer,
+    academy award, academy awards, actor, actors, actress, actresses, album, albums, animation, artisan, artisans,
+    artist, artists, arts, artwork, artworks, authors, ballet, bestseller, biennale, bookshop, box office, calligraphy,
+    cartoonist, celebrities, celebrity, cellist, cello, cellos, choir, choirs, choral, choreographed, choreographer,
+    choreographers, choreography, cinema, comedian, comedians, comedy, comic, comics, composer, concert, concerts,
+    conductor, craftsmen, curator, curators, curtain call, dance, dancer, dancers, documentary, dramas, drummer, duet,
+    encore, exhibition, exhibitions, festival, fiction, film, filmmaker, filmmakers, films, galleries, gallery, grammy,
+    guitarist, heritage, hip hop, hollywood, librarian, librarians, libraries, library, literature, lyrics, memoir,
+    movie, movies, mural, murals, museum, museums, music, musical, musician, musicians, novelist, novels, opera,
+    operas, orchestra, oscars, painted, painter, painters, painting, paintings, percussionist, photographer,
+    photographers, pianist, piano, playwright, playwrights, poem, poems, poet, poetry, poets, rapper, rehearsal,
+    rehearsals, restorers, sang, scenery, screenplay, screenwriter, sculptor, sculpture, sculptures, sequel, sing,
+    singer, singers, singing, sings, sitcom, soloist, songwriter, soprano, sopranos, soundtrack, stanza, stanzas,
+    streaming, symphonies, symphony, tenor, theater, theaters, theatre, theatres, theatrical, trombone, trombones,
+    trumpet, tuba, tv series, tv show, verse, verses, viola, violin, violinist, violinists, violins, woodcut, writer,
     writers
-    / audience, broadcast, broadcaster, episode, fans, journalism, journalist, magazine, newspaper, newspapers,
-    performance, performances, publisher, radio, show, shows, song, stage, studio, television, tour, trailer,
-    viewers
+    / art, audience, author, band, bands, book, books, broadcast, broadcaster, concert hall, craft, drama, episode,
+    exhibits, fans, gala, instruments, journalism, journalist, magazine, newspaper, newspapers, novel, performance,
+    performances, play, plays, pop, publisher, radio, reader, readers, rock, show, shows, song, songs, stage, staged,
+    studio, television, tour, trailer, viewers
 
 conflict, war and peace
-    air strike, airstrike, airstrikes, ammunition, armed forces, armies, army, artillery, battlefield, bombardment,
-    bombing, bombings, cease fire, ceasefire, combat, combatants, coup, drone, drones, fighters, frontline,
-    guerrilla, guerrillas, insurgency, insurgent, insurgents, invaded, invasion, jihadist, jihadists, militants,
-    military, militia, militias, mine, minefield, missile, missiles, mortar, occupation, offensive, peacekeep*,
-    rebel, rebels, shelled, shelling, soldier, soldiers, tanks, terrorism, terrorist, terrorists, troops, truce,
-    truces, war, warfare, warplane, warplanes, warring, wars, weapon, weapons
-    / attack, attacks, battle, defence, defense, deployed, enemy, fighter, fighting, forces, killed, peace,
-    security, struggle, threat, threats
+    air strike, airstrike, airstrikes, ammunition, armed forces, armies, armored, armoured, army, artillery, attackers,
+    battalion, battlefield, besieged, bomb, bombardment, bombings, bombs, cease fire, ceasefire, combat, combatants,
+    drones, fighters, front line, frontline, genocide, guerrilla, guerrillas, gunfire, gunmen, hostage, hostages,
+    insurgency, insurgent, insurgents, invaded, invasion, jihad, jihadist, jihadists, land mine, land mines, landmine,
+    landmines, massacre, militants, military, militia, militias, minefield, missile, missiles, mortar, naval, nuclear
+    weapon, nuclear weapons, occupied, offensive, paramilitary, peacekeeper, peacekeepers, peacekeeping, rebel, rebels,
+    shelled, shelling, soldier, soldiers, suicide bomber, suicide bombers, terrorism, terrorist, terrorists, troops,
+    truce, truces, war, warfare, warheads, warlord, warlords, warplane, warplanes, warring, wars, weapon, weapons
+    / attack, attacks, battle, bombing, border, coup, defence, defense, deployed, drone, enemy, fighter, fighting,
+    forces, hostilities, killed, occupation, peace, raid, raids, security, struggle, tanks, threat, threats
 
 crime, law and justice
-    abducted, accused, acquitted, arrest, arrested, arrests, assault, assaulted, attorney, attorneys, bail,
-    burglar*, charged, convict*, court, courtroom, courts, crime, crimes, criminal, criminals, custody, defendant,
-    defendants, detained, detective, detectives, extradit*, felony, fraud, guilty, gunman, gunmen, homicide,
-    indicted, indictment, innocent, jail, jailed, judge, judges, juror, jurors, jury, kidnap*, lawsuit, lawsuits,
-    litigation, manslaughter, murder, murdered, murderer, murders, officer, perjury, plaintiff, plaintiffs, police,
-    policeman, prison, prisoner, prisoners, prosecut*, rape, raped, robber, robbers, robbery, ruling, sentenced,
-    sheriff, shooting, shootings, smuggl*, stabbed, stabbing, sued, suing, suspect, suspects, theft, thief, trial,
-    trials, tribunal, verdict, victim, victims, warrant
-    / appeal, evidence, investigation, investigations, investigators, law, lawyer, lawyers, legal, officers,
-    sentence, shot, stolen, witness, witnesses
+    abducted, acquitted, appeal court, appeal panel, appeals court, arrest, arrested, arrests, arson, assault,
+    assaulted, attorney, attorneys, bail, barrister, barristers, bribe, bribery, burglar, burglaries, burglars,
+    burglary, bylaw, bylaws, convict, convicted, convicting, conviction, convictions, convicts, corruption, court,
+    courthouse, courtroom, courts, crime, crimes, criminal, criminals, custody, death penalty, death row, defendant,
+    defendants, detained, detective, detectives, district court, embezzle, embezzled, embezzlement, embezzler,
+    extradite, extradited, extradition, extraditions, felony, fine of, fined, fire raising, fraud, fraudster, gang,
+    gangs, guilty, gunman, gunmen, handcuffs, high court, homicide, indicted, indictment, inmate, inmates, inquest,
+    jail, jailed, judge, judges, juror, jurors, kidnap, kidnapped, kidnapper, kidnappers, kidnapping, kidnaps, lawsuit,
+    lawsuits, litigation, magistrate, magistrates, manslaughter, murder, murdered, murderer, murders, parole, perjury,
+    plaintiff, plaintiffs, plea, pleaded, police, policeman, prison, prisoner, prisoners, prosecute, prosecuted,
+    prosecutes, prosecuting, prosecution, prosecutions, prosecutor, prosecutors, rape, raped, robber, robbers,
+    sentenced, sheriff, shooting, shootings, smuggle, smuggled, smuggler, smugglers, smuggling, solicitor, stabbed,
+    stabbing, suing, supreme court, suspect, suspects, testified, testify, testimony, theft, thief, thieves,
+    trafficking, trial, trials, tribunal, verdict, wounding
+    / accused, appeal, charged, evidence, fine, innocent, investigation, investigations, investigators, jury, law,
+    lawyer, lawyers, legal, officer, officers, robbery, ruling, sentence, shot, stolen, sued, victim, victims, warrant,
+    witness, witnesses
 
 disaster, accident and emergency incident
-    accident, accidents, aftershock*, avalanche, blaze, capsiz*, casualties, collapse, collapsed, collided,
-    collision, crash, crashed, crashes, cyclone, cyclones, debris, derailed, derailment, disaster, disasters,
-    drown*, earthquake, earthquakes, emergency, evacuat*, explosion, explosions, famine, ferry, fire, firefighter,
-    firefighters, fires, flood, flooded, flooding, floods, hurricane, landslide, landslides, magnitude, mudslide,
-    quake, rescue, rescued, rescuers, sank, shipwreck, sinks, survivor, survivors, tornado, tornadoes, tsunami,
-    typhoon, volcanic, volcano, wildfire, wildfires, wreckage
-    / aid, dead, death toll, destroyed, injured, injuries, missing, relief, trapped
+    accident, accidents, aftershock, aftershocks, avalanche, blaze, capsize, capsized, capsizing, casualties, coast
+    guard, coastguard, collapses, collided, collision, coxswain, crashed, crashes, cut power, cyclone, cyclones, death
+    toll, debris, derail, derailed, derailing, derailment, derailments, derails, disaster, disasters, drown, drowned,
+    drowning, drownings, drowns, earthquake, earthquakes, emergency services, engulfed, epicenter, epicentre, evacuate,
+    evacuated, evacuatee, evacuatees, evacuates, evacuating, evacuation, evacuations, explosions, famine, fire brigade,
+    fire service, fire station, firefighter, firefighters, firefighting, fireman, firemen, flooded, flooding, floods,
+    floodwall, floodwater, floodwaters, hurricane, landslide, landslides, levee, levees, lifeboat, lifeboats, mudslide,
+    oil spill, plane crash, power cut, power cuts, power outage, power outages, quake, rescue, rescued, rescuer,
+    rescuers, rubble, shipwreck, sinks, stampede, state of emergency, storm damage, survivor, survivors, tornado,
+    tornadoes, tremor, tremors, tsunami, typhoon, volcanic, volcano, wildfire, wildfires, wreck, wreckage
+    / aid, burned, burning, burnt, collapse, collapsed, crash, damage, damaged, dead, destroyed, emergency, explosion,
+    ferry, fire, fires, flood, injured, injuries, magnitude, missing, relief, sank, siren, sirens, sunk, trapped
 
 economy, business and finance
-    bailout, bank, bankers, banking, bankrupt*, banks, bond, bonds, budget, budgets, business, businesses, buyout,
-    central bank, commodities, companies, consumers, corporate, corporation, corporations, currency, debt, deficit,
-    deficits, dividend, dividends, earnings, economic, economics, economies, economist, economists, economy,
-    entrepreneur*, export, exports, finance, financial, fiscal, gdp, gross domestic product, hedge, imports,
-    inflation, interest rates, investment, investments, investor, investors, ipo, lender, lenders, loan, loans,
-    manufacturer, manufacturers, manufacturing, market, markets, merger, mergers, monetary, mortgage, mortgages,
-    nasdaq, profit, profits, quarterly, recession, retail, retailer, retailers, revenue, revenues, sales,
-    shareholder, shareholders, shares, startup, startups, stock, stocks, subsidies, supplier, suppliers, tariff,
-    tariffs, tax, taxes, taxpayer, taxpayers, trade, trader, traders, trading, wall street, wholesale
-    / billion, company, customers, deal, firm, firms, growth, industry, jobs, million, money, percent, price,
-    prices, spending
+    agricultural, agriculture, agronomist, agronomists, bailout, bankers, banking, bankrupt, bankruptcies, bankruptcy,
+    bankrupted, banks, bond, brewer, brewery, budgets, business model, businesses, buyout, cargo, carmaker, cattle,
+    central bank, ceo, chief executive, commodities, companies, consumers, cooperative, corporate, corporation,
+    corporations, crop, crops, currency, customs, dairy, dealership, deficit, deficits, dividend, dividends, earnings,
+    economic, economics, economies, economist, economists, economy, entrepreneur, entrepreneurial, entrepreneurs,
+    entrepreneurship, exporter, exporters, exports, factories, factory, farm, farmer, farmers, farming, farms, finance,
+    financial, fiscal, fisheries, fishery, freight, gdp, gross domestic product, harvest, harvests, hedge, importer,
+    importers, imports, inflation, insurer, insurers, interest rates, investment, investments, investor, investors,
+    ipo, lender, lenders, livestock, loan, loans, lumber, manufacturer, manufacturers, manufacturing, markets, merger,
+    mergers, miner, miners, mining, monetary, mortgage, mortgages, nasdaq, oil prices, plantation, port authority,
+    producer, producers, profit, profits, quarterly, recession, retail, retailer, retailers, revenue, revenues,
+    shareholder, shareholders, shipping, shipyard, startup, startups, subsidies, supplier, suppliers, supply chain,
+    tariff, tariffs, tax, taxes, taxpayer, taxpayers, traders, trading, trawler, trawlers, vineyard, vineyards, wall
+    street, warehouse, warehouses, wholesale, wool
+    / bank, billion, bonds, budget, business, company, customers, deal, debt, export, fare, fares, firm, firms, growth,
+    industry, jobs, loss, losses, market, merge, merging, million, mine, money, percent, plant, price, prices,
+    production, quarter, quota, sales, shares, spending, stock, stocks, supply, toll, tonnes, tons, trade, trader,
+    workers
 
 education
-    campus, campuses, classroom, classrooms, college, colleges, curriculum, degree, dropout, education, educational,
-    educator, educators, enrol*, exam, exams, graduate, graduated, graduates, graduation, homework, kindergarten,
-    lecturer, lecturers, literacy, principal, pupil, pupils, scholarship, scholarships, school, schooling, schools,
-    semester, student, students, syllabus, teacher, teachers, teaching, tuition, tutor, undergraduate,
-    undergraduates
-    / children, class, classes, course, courses, learn, learning, professor, professors, study, universities,
-    university
+    academic, academics, campus, campuses, classroom, classrooms, college, colleges, curriculum, dropout, education,
+    educational, educator, educators, elementary school, enroll, enrolled, enrolling, enrollment, enrollments,
+    enrolment, exam, exams, faculty, graduate, graduated, graduates, graduating, graduation, headmaster, headmistress,
+    headteacher, high school, homework, kindergarten, lecture, lecturer, lecturers, lectures, literacy, preschool,
+    primary school, pupils, scholarship, scholarships, school, schoolboy, schoolchildren, schoolgirl, schooling,
+    schools, schoolteacher, schoolteachers, secondary school, semester, students, superintendent of schools, syllabus,
+    teacher, teachers, thesis, tuition, tutor, undergraduate, undergraduates, university students
+    / children, class, classes, course, courses, dean, degree, learn, learned, learning, lesson, lessons, principal,
+    professor, professors, pupil, student, study, teaching, universities, university
 
 environment
-    biodiversity, carbon, climate, climate change, conservation, conservationist, conservationists, coral,
-    deforestation, drought, droughts, ecolog*, ecosystem, ecosystems, emission, emissions, endangered, environment,
-    environmental, environmentalist, environmentalists, extinct*, fossil fuel, fossil fuels, fracking, glacier,
-    glaciers, global warming, greenhouse, habitat, habitats, methane, ocean, oceans, ozone, pollut*, rainforest,
-    recycl*, renewable, species, sustainab*, toxic, wetland, wetlands, whale, whales, wildlife
-    / animals, coal, crops, energy, fish, forest, forests, gas, oil, pipeline, plants, plastic, river, solar, waste,
-    water, wind
+    air quality, allotment, allotments, animal species, aquifer, aquifers, bee, beekeeper, beekeepers, beekeeping,
+    bees, biodiversity, bypass, carbon, climate, climate change, climatologist, conservation, conservationist,
+    conservationists, contaminate, contaminated, contaminates, contaminating, contamination, coral, dam, dams,
+    deforestation, deforested, drought, droughts, ecological, ecologist, ecologists, ecology, ecosystem, ecosystems,
+    emission, emissions, emitted, endangered, environment, environmental, environmentalist, environmentalists, extinct,
+    extinction, extinctions, fauna, floodplain, forestry, fossil fuel, fossil fuels, fracking, glacial, glacier,
+    glaciers, global warming, green energy, greenhouse, groundwater, habitat, habitats, hedgehog, hedgehogs, hive,
+    hives, honeybee, honeybees, hydrologist, invasive, irrigate, irrigated, irrigating, irrigation, landfill, mangrove,
+    mangroves, methane, national park, nature reserve, ocean, oceans, odor, odour, oil spill, orchards, ozone, pest,
+    pesticide, pesticides, pests, poached, poacher, poachers, poaching, pollutant, pollutants, pollute, polluted,
+    polluter, polluters, pollutes, polluting, pollution, rainforest, rainforests, recyclable, recycle, recycled,
+    recycles, recycling, refinery, reforest, reforestation, reforested, renewable, reservoir, reservoirs, rewild,
+    rewilded, rewilding, sea level, sea levels, sewage, smog, solar power, species, sustainability, sustainable,
+    sustainably, turtle, turtles, wetland, wetlands, whale, whales, wildlife, wind farm, wind farms, wind power, wolf,
+    wolves
+    / air, animal, animals, coal, crops, dredge, dredged, dredger, dredgers, dredging, dry, energy, fish, flood,
+    forest, forests, garden, gardens, gas, gases, ice, lake, marsh, mountain, mud, noise, oil, park, pipeline, plants,
+    plastic, pond, sea, smell, smelled, smells, sprayed, toxic, waste, water, wild, wind
 
 health
-    abortion, abortions, antibiotic, antibiotics, asthma, autism, cancer, cancers, cardiac, clinic, clinical,
-    clinics, coronavirus, covid, deficien*, dementia, depression, diabetes, diagnos*, disease, diseases, doctor,
-    doctors, dose, doses, drugs, eczema, epidemic, flu, health, health care, healthcare, heart attack, hiv,
-    hospital, hospitals, illness, illnesses, immuni*, infected, infection, infections, medical, medication,
-    medications, medicine, medicines, mental health, midwife, nurse, nurses, nutrition, obesity, outbreak, pandemic,
-    patient, patients, pediatric*, pharmaceutical, physician, physicians, pneumonia, pregnan*, psychiatr*,
-    quarantine, smoking, surgeon, surgeons, surgery, symptom, symptoms, therap*, treatment, treatments, tumor,
-    tumour, vaccin*, virus, viruses, zika
-    / care, deaths, diet, drug, insurance, pain
+    abortion, abortions, ambulance, ambulances, antibiotic, antibiotics, autism, bird flu, blood pressure, cancer,
+    cancers, cardiac, chemotherapy, chief doctor, clinic, clinical, clinics, coronavirus, covid, deficiencies,
+    deficiency, deficient, dementia, diabetes, diagnose, diagnosed, diagnoses, diagnosing, diagnosis, diagnostic,
+    disease, diseases, doctors, doses, ebola, eczema, epidemic, epidemiological, epidemiologist, epidemiologists,
+    epidemiology, flu, healers, health, health care, healthcare, heart attack, hiv, hospital, hospitals, illness,
+    illnesses, immunisation, immunise, immunised, immunity, immunization, immunize, immunized, infect, infected,
+    infection, infections, intensive care, malaria, measles, medic, medical, medication, medications, medicine,
+    medicines, medics, mental health, midwife, nhs, nurse, nurses, nutrition, obesity, operating room, opioid, opioids,
+    outbreak, overdose, overdoses, paediatric, paediatrician, paediatricians, pandemic, paramedic, paramedics,
+    patients, pediatric, pediatrician, pediatricians, pharmaceutical, physician, physicians, pneumonia, polyclinic,
+    polyclinics, pregnancies, pregnancy, pregnant, psychiatric, psychiatrist, psychiatrists, psychiatry, public health,
+    quarantine, surgeon, surgeons, surgical, swine flu, symptom, symptoms, therapeutic, therapies, therapist,
+    therapists, therapy, treatments, tumor, tumour, vaccinate, vaccinated, vaccinating, vaccination, vaccinations,
+    vaccine, vaccines, veterinarian, virus, viruses, world health, zika
+    / asthma, blood, care, deaths, depression, diet, doctor, dose, drug, drugs, injuries, injury, insurance, pain,
+    patient, sick, smoking, stroke, surgery, treated, treatment, ward, wards
 
 human interest
-    anniversary, birthday, centenarian, duchess, duke, heartwarming, lottery winner, mystery, prince, princess,
-    queen, quirky, reunited, royal, royals, wedding, world record
-    / animal, baby, celebrat*, dog, family, gift, love, neighbor, neighbors, neighbour, neighbours
+    anniversary, centenarian, good samaritan, guinness, heartwarming, jackpot, lottery, lottery ticket, lottery winner,
+    oldest person, quirky, reunion, reunited, wedding, world record
+    / animal, baby, birthday, cat, celebrate, celebrated, celebrates, celebrating, celebration, celebrations, dog,
+    duchess, duke, family, gift, grandfather, grandmother, kindness, love, mystery, neighbor, neighbors, neighbour,
+    neighbours, prince, princess, queen, royal, royals
 
 labour
-    apprentice*, collective bargaining, dismissal*, employee, employees, employer, employers, employment, jobless,
-    labor, labour, layoff, layoffs, minimum wage, overtime, pension, pensions, picket*, redundanc*, salaries,
-    salary, strike, strikes, striking, trade union, trade unions, unemployed, unemployment, union members, unions,
-    wage, wages, walkout, worker, workers, workforce, workplace
-    / contract, hiring, job, jobs, pay, union
+    apprentices, bargaining unit, collective bargaining, dismissed, employee, employees, employer, employers,
+    employment, fired workers, form a union, grievance, industrial action, jobless, labor, labor union, labor unions,
+    labour, labour union, layoff, layoffs, lockout, minimum wage, night shift, on strike, pay dispute, pay rise,
+    pension, pensions, picket line, picketing, pickets, redundancies, redundancy, redundant, sacked, salaries, shop
+    steward, strikers, trade union, trade unionist, trade unions, unemployed, unemployment, union leader, union
+    members, union officials, union representative, unionise, unionised, unionize, unionized, unions, wage, wages,
+    walkout, walkouts, went on strike, workers, workforce, workplace
+    / contract, contracts, dismissal, dismissals, hired, hiring, job, jobs, pay, salary, shift, shifts, staff, strike,
+    strikes, striking, union
 
 lifestyle and leisure
-    bar, bars, beer, chef, chefs, cocktail, cocktails, cooking, couture, cuisine, designer, dining, fashion, gamer,
-    gamers, gaming, gardening, gourmet, hobbies, hobby, holiday maker*, hotel, hotels, kitchen, luxury, magician,
-    magicians, menu, recipe, recipes, restaurant, restaurants, tourism, tourist, tourists, traveler, travelers,
-    traveller, travellers, vacation, video game, video games, wine, wines
-    / drink, drinks, food, game, games, guests, holiday, taste, travel
+    backpacker, backpackers, backpacking, bartender, bistro, brunch, cafe, cafes, camping, catering, chef, chefs,
+    cocktail, cocktails, cookbook, cookery, couture, cruise, cuisine, designer, dine, diners, dining, fashion, foodie,
+    gamer, gamers, gaming, gardening, gastronomic, gastronomical, gastronomy, gourmet, hiking, hobbies, hobby, holiday
+    maker, holiday makers, holidaymaker, holidaymakers, hotels, ingredients, kitchens, knitting, magician, magicians,
+    menu, menus, pastry, pubs, recipe, recipes, resort, resorts, restaurants, salad, sauce, sous chef, tourism,
+    tourist, tourists, traveler, travelers, traveller, travellers, vacation, vegan, vegetarian, video game, video
+    games, waiter, waiters, waitress, winemaker, winemakers, winemaking, wines
+    / bar, bars, beer, cake, coffee, cooking, dinner, dish, dishes, drink, drinks, eat, eating, food, game, games,
+    guests, holiday, holidays, hotel, kitchen, lunch, luxury, restaurant, taste, tea, travel, wine
 
 politics and government
-    ambassador, ambassadors, ballot, ballots, bill, bipartisan, cabinet, campaign, campaigning, campaigns,
-    candidacy, candidate, candidates, caucus, caucuses, chancellor, coalition, congress, congressional, congressman,
-    congresswoman, conservative, conservatives, constituen*, constitution, convention, delegate, delegates,
-    democracy, democrat, democratic, democrats, diplomacy, diplomat, diplomatic, diplomats, elect, elected,
-    election, elections, electoral, embassy, endorse*, federal, foreign minister, foreign policy, front runner,
-    frontrunner, gop, government, governments, governor, governors, inauguration, incumbent, kremlin, lawmaker,
-    lawmakers, legislat*, liberal, liberals, lobbyist*, mayor, minister, ministers, ministry, nomin*, opposition,
-    parliament, parliamentary, policies, policy, politic*, poll, polls, pollster, presidency, president,
-    presidential, presidents, primaries, primary, prime minister, referendum, republican, republicans, running mate,
-    sanctions, senate, senator, senators, socialist, spokesman, spokeswoman, summit, supporters, treaties, treaty,
-    vote, voted, voter, voters, votes, voting, white house
-    / administration, agreement, agreements, allied, bilateral, council, integration, leader, leaders, nation,
-    national, nations, official, officials, party, power, program, programs, reform, reforms, security, state
+    alderman, alliance, ambassador, ambassadors, assemblyman, assemblywoman, ballot, ballots, bill, bipartisan, by
+    election, by elections, campaign, campaigning, campaigns, candidacy, candidate, candidates, capitol, capitol hill,
+    caucus, caucuses, chancellor, city council, coalition, communiqué, congress, congressional, congressman,
+    congresswoman, conservative, conservatives, constituencies, constituency, constituent, constituents, constitution,
+    councillor, councillors, councilman, councilor, councilors, councilwoman, county council, customs union, delegate,
+    democracy, democrat, democratic, democrats, deputies, diplomacy, diplomat, diplomatic, elect, elected, election,
+    elections, electoral, electorate, embassy, endorse, endorsed, endorsement, endorsements, endorses, foreign affairs,
+    foreign minister, foreign ministers, foreign policy, front runner, frontrunner, geopolitical, geopolitics, gop,
+    governing, government, governments, governor, governors, head of state, house of representatives, impeach,
+    impeached, impeaching, impeachment, inauguration, incumbent, incumbents, junta, kremlin, lawmaker, lawmakers,
+    legislate, legislated, legislating, legislation, legislative, legislator, legislators, legislature, legislatures,
+    liberal, liberals, lobbyist, lobbyists, lower house, mayor, mayoral, mayors, minister, ministers, ministries,
+    municipal, nominate, nominated, nominates, nominating, nomination, nominations, nominee, nominees, opposition,
+    opposition party, parish council, parliament, parliamentarian, parliamentarians, parliamentary, planning office,
+    planning officer, political, politically, politician, politicians, politics, poll, pollster, presidency, president,
+    presidential, presidents, primaries, primary, prime minister, prime ministers, referendum, referendums, regime,
+    republican, republicans, running mate, sanctions, select board, senate, senator, senators, socialist, state
+    senator, statehouse, summit, supporters, town council, town hall, treaties, treaty, upper house, veto, vetoed,
+    vetoes, vote, voted, voter, voters, votes, voting, white house
+    / administration, agreement, agreements, allied, authorities, bilateral, bills, cabinet, chairman, challenger,
+    commissioner, committee, convention, council, debate, delegates, deputy, diplomats, federal, integration, leader,
+    leaders, mandate, ministry, motion, nation, national, nations, negotiate, negotiated, negotiates, negotiating,
+    negotiation, negotiations, negotiator, negotiators, official, officials, opponent, opponents, party, planners,
+    policies, policy, polls, power, program, programs, reform, reforms, secretary, security, spokesman, spokeswoman,
+    state, talks
 
 religion
-    archbishop, atheis*, baptis*, bible, bishop, bishops, buddhis*, cardinal, catholic, catholics, christian,
-    christianity, christians, church, churches, clergy, congregation, diocese, evangelical, evangelicals, faith,
-    gospel, hindu, hindus, imam, imams, islam, islamic, jesus, jewish, judaism, koran, liturgy, mass, missionar*,
-    monastery, monk, monks, mosque, mosques, muslim, muslims, nun, nuns, orthodox, parish, pastor, pastors,
-    pilgrim*, pope, pray, prayer, prayers, preacher, priest, priests, protestant, quran, rabbi, rabbis, religion,
-    religions, religious, scientolog*, sermon, shrine, synagogue, temple, theolog*, vatican, worship, worshiped,
-    worshipp*
-    / ancient, belief, beliefs, deities, god, gods, holy, sacred, spiritual
+    archbishop, atheism, atheist, atheists, baptism, baptisms, baptist, baptists, bible, bishop, bishopric, bishops,
+    buddhism, buddhist, buddhists, catholics, chapel, christianity, churches, churchgoer, churchgoers, clergy,
+    congregation, convent, denomination, denominational, denominations, diocese, evangelicals, evangelist, gospel,
+    hindu, hindus, hymn, hymns, imam, imams, islam, islamic, jesus, jewish, judaism, koran, liturgy, missionaries,
+    missionary, monastery, monk, monks, mosque, mosques, muslim, muslims, nun, nuns, parishioner, parishioners, pastor,
+    pastors, pilgrim, pilgrimage, pilgrimages, pilgrims, pope, prayer, preacher, priest, priests, protestant, quran,
+    rabbi, rabbis, religion, religions, religious, sacrament, sacramental, sacraments, scientologist, scientologists,
+    scientology, sermon, sermons, synagogue, theologian, theologians, theological, theology, vatican, vicar, vicars,
+    worshiped, worshipped, worshipper, worshippers, worshipping
+    / ancient, belief, beliefs, cardinal, catholic, christian, christians, church, deities, evangelical, faith, god,
+    gods, holy, mass, orthodox, parish, pray, prayers, sacred, shrine, spiritual, temple, worship
 
 science and technology
-    algorithm, algorithms, artificial intelligence, asteroid, astronaut, astronauts, astronom*, biolog*, browser,
-    browsers, chemist*, chips, computer, computers, computing, cyber, cyberattack, data, dna, encryption, engineer,
-    engineering, engineers, experiment, experiments, fossil, fossils, galaxy, gene, genes, genetic, genetics,
-    genome, hacker, hackers, hacking, internet, laboratory, laser, malware, mars, microscope, molecule, molecules,
-    nasa, neuroscien*, nuclear fusion, open source, orbit, particle, particles, physicist, physicists, physics,
-    planet, planets, programmer, programmers, quantum, research, researcher, researchers, robot, robotics, robots,
-    rocket, satellite, satellites, science, scientific, scientist, scientists, smartphone, smartphones, software,
-    spacecraft, species, startup, tech, technolog*, telescope
-    / app, apps, device, digital, discovery, journal, lab, machine, online, paper, published, server, servers,
-    space, studies, study, team, tests, users, web, website, websites, wiki
+    algorithm, algorithms, archaeological, archaeologist, archaeologists, archaeology, archeological, archeologist,
+    archeologists, archeology, artificial intelligence, asteroid, astronaut, astronauts, astronomer, astronomers,
+    astronomical, astronomy, biological, biologist, biologists, biology, botanical, botanist, botanists, botany,
+    browser, browsers, chatbot, chemist, chemistry, chemists, chips, climatologist, cloud computing, comet, comets,
+    computer science, computers, computing, cosmonaut, cosmonauts, cosmos, cyber, cyberattack, cybersecurity, dna,
+    encryption, engines, exoplanet, exoplanets, experiment, experiments, fossil, fossils, galaxy, gene, genes, genetic,
+    genetics, genome, geologist, geologists, gravitation, gravitational, hacker, hackers, hacking, hubble, hydrologist,
+    internet, inventor, inventors, iphone, laser, lunar, machine learning, malware, marine surveyor, meteor, meteorite,
+    microscope, molecule, molecules, nasa, neuroscience, neuroscientist, neuroscientists, nobel prize, nuclear fusion,
+    observatories, observatory, open source, palaeontologist, palaeontologists, palaeontology, paleontologist,
+    paleontologists, paleontology, particle, particles, physicist, physicists, physics, planets, programmer,
+    programmers, quantum, researcher, researchers, robot, robotics, robots, rockets, satellite, science, scientific,
+    scientific paper, scientist, scientists, semiconductor, semiconductors, smart phone, smartphone, smartphones,
+    social network, software, space station, spacecraft, spaceflight, specimen, specimens, supercomputer, tech,
+    technological, technologies, technologist, technologists, technology, telescope, telescopes, zoologist
+    / app, apps, computer, data, device, digital, discovery, engineer, engineering, engineers, journal, lab,
+    laboratory, machine, machines, mars, measured, measurement, measurements, online, orbit, paper, papers, phones,
+    planet, published, research, rocket, satellites, server, servers, space, species, startup, studies, study, team,
+    tests, users, web, website, websites, wiki
 
 society
-    activism, activist, activists, adoption, asylum, citizenship, civil rights, demographic*, demonstration,
-    demonstrations, demonstrators, discriminat*, diversity, elderly, equality, ethnic, feminis*, gay, gender,
-    genocide, homeless, homelessness, homophob*, human rights, immigrant, immigrants, immigration, inequality,
-    integration, lesbian, lgbt, lgbtq, marriage, migrant, migrants, migration, minorities, minority, poverty,
-    protest, protested, protester, protesters, protests, racial, racism, racist, refugee, refugees, same sex,
-    segregation, sexism, sexist, slavery, transgender, undocumented, welfare, xenophob*
-    / communities, community, families, men, people, rights, social, women, youth
+    activism, activists, anti semitism, antisemitic, antisemitism, asylum, childcare, citizenship, civil rights,
+    demographic, demographics, demonstrations, demonstrators, disability, discriminate, discriminated, discriminates,
+    discriminating, discrimination, discriminatory, domestic violence, equality, ethnic, evict, evicted, evicting,
+    eviction, evictions, evicts, feminism, feminist, feminists, foster care, gay, genocide, homeless, homelessness,
+    homophobia, homophobic, housing crisis, human rights, immigrant, immigrants, immigration, indigenous, inequality,
+    integration, islamophobia, islamophobic, lesbian, lgbt, lgbtq, migrant, migrants, migration, minorities, minority,
+    orphan, orphanage, orphanages, orphaned, orphans, protested, protester, protesters, protests, racism, racist,
+    rallies, refugee, refugees, same sex, same sex marriage, segregation, sexism, sexist, sit in, slavery, social
+    media, suffrage, transgender, tribal, tribes, undocumented, xenophobia, xenophobic
+    / activist, adoption, charity, communities, community, demonstration, diversity, elderly, families, family, gender,
+    housing, march, marriage, men, people, poverty, protest, racial, rights, social, village, villagers, volunteer,
+    volunteers, welfare, women, youth
 
 sport
-    athlete, athletes, athletics, baseball, basketball, batsman, boxing, championship, championships, coach,
-    coaches, cricket, cup, cyclist, cyclists, defender, derby, football, footballer, footballers, fullback,
-    goalkeeper, goalscorer, golf, grand prix, gymnast*, half time, hockey, inning, innings, kick, knockout, league,
-    leagues, marathon, match, matches, medal, medals, midfielder, nba, nfl, nhl, offside, olympic, olympics,
-    paralympic, paralympics, penalty kick, pitch, pitcher, playoff, playoffs, quarterback, quarterfinal*, referee,
-    rugby, scored, scorer, semi final*, semifinal*, skier, skiing, soccer, sport, sports, sprinter, stadium,
-    striker, substituted, swimmer, swimming, teammate, teammates, tennis, touchdown, tournament, tournaments,
-    umpire, undefeated, wicket, world cup, wrestl*
-    / competition, defeated, game, games, goal, goals, minute, played, player, players, points, score, season, team,
-    teams, win, won
+    alpinist, alpinists, athletes, athletic, athletics, ballpark, baseball, basketball, batsman, batter, batting,
+    bowler, boxer, boxers, boxing, champions, championship, championships, chess, climber, climbers, cricket, curling,
+    cyclist, cyclists, defender, derby, dribble, dribbled, dribbling, equalised, equaliser, equalized, equalizer, fifa,
+    figure skating, first half, flyweight, footballer, footballers, formula one, free kick, fullback, goalkeeper,
+    goalscorer, gold medal, golf, golfer, golfers, grand prix, grand slam, grandmaster, grandmasters, gym, gymnast,
+    gymnastic, gymnastics, gymnasts, half time, halftime, hat trick, heavyweight, hockey, home run, ice hockey, ice
+    rink, inning, innings, ironman, javelin, jockey, judo, knockout, lbw, linebacker, marathon, medals, midfield,
+    midfielder, mountaineer, mountaineering, mountaineers, nascar, nba, nfl, nhl, offside, olympian, olympians,
+    olympic, olympics, own goal, paralympian, paralympians, paralympic, paralympics, penalty kick, penalty shootout,
+    pitcher, playoff, playoffs, pole vault, quarterback, quarterfinal, quarterfinalist, quarterfinalists,
+    quarterfinals, race car, referee, rink, rowing, rugby, runner up, runners up, scorer, second division, second half,
+    semi final, semi finals, semifinal, semifinalist, semifinalists, semifinals, shot put, skate, skated, skater,
+    skaters, skates, skating, skied, skier, skiers, skiing, snowboard, snowboarder, snowboarders, snowboarding, soccer,
+    sport, sports, sprint, sprinter, stoppage time, striker, substituted, sumo, super bowl, surfing, swimmer, swimmers,
+    swimming, teammate, teammates, tennis, top scorer, touchdown, touchline, tournaments, trophy, uefa, umpire,
+    umpires, unbeaten, undefeated, volleyball, welterweight, wicket, wickets, winger, world championship, world
+    championships, world cup, world record holder, wrestle, wrestled, wrestler, wrestlers, wrestling
+    / athlete, baseball bat, captain, climb, club, coach, coaches, competition, cup, defeated, division, football,
+    fought, game, games, goal, goals, kick, league, leagues, manager, match, matches, medal, minute, opponent, pitch,
+    played, player, players, points, race, races, score, scored, season, ski, stadium, supporters, team, teams,
+    tournament, trained, trainer, training, win, winner, winners, won
 
 weather
-    blizzard*, celsius, cloudy, degrees fahrenheit, downpour*, fahrenheit, forecaster, forecasters, forecasts,
-    frost, heat wave, heatwave, heatwaves, humidity, meteorolog*, rainfall, rainstorm*, sleet, snow, snowfall,
-    snowstorm*, storm, storms, sunshine, temperature, temperatures, thunderstorm*, tropical, weather, windchill,
-    winds
-    / cold, cyclone, dry, forecast, hurricane, rain, sunny, wet, wind
+    blizzard, blizzards, celsius, climate record, climate records, cloudy, cold snap, degrees fahrenheit, downpour,
+    downpours, drizzle, fahrenheit, forecaster, forecasters, forecasts, gale, gales, gust, gusts, hail, hailstorm, heat
+    wave, heatwave, heatwaves, heavy rain, heavy snow, high pressure, humidity, meteorological, meteorologist,
+    meteorologists, meteorology, monsoon, rainfall, rainiest, rainstorm, rainstorms, rainy season, record heat, severe
+    weather, sleet, snowfall, snowstorm, snowstorms, squall, squalls, storm surge, temperatures, thunderstorm,
+    thunderstorms, weather, weather office, weather service, weatherman, wind speeds, windchill
+    / cold, cyclone, degrees, dry, forecast, freeze, frost, heating, hurricane, rain, snow, storm, storms, summer,
+    sunny, sunshine, temperature, tropical, wet, wind, winds, winter
 """

@@ -1,0 +1,76 @@
+"""Weighs what an article is about by its common words: the topics that they speak for."""
+
+import re
+from collections import Counter
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from site_gen.extract.topics import TOPICS
+from site_gen.extract.topics_abroad import FRENCH, GERMAN, SPANISH
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SAID_BY_THEMSELVES = 1.0
+_SAID_WITH_OTHERS = 0.4
+_OFTEN_ENOUGH = 4
+"""Times that a word counts; more say nothing new about the topic."""
+_TITLED = 2
+"""So many times more counts a word of the headline."""
+
+
+class _Vocabulary(NamedTuple):
+    """What speaks for the topics in one language."""
+
+    topics: dict[str, tuple[tuple[str, float], ...]]
+    """By word, or two words with a space between, and how strongly."""
+    firsts: frozenset[str]
+    """First words of two."""
+
+
+_LISTS = {"en": TOPICS, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
+
+
+@cache
+def _read_vocabulary(lang: str) -> _Vocabulary:
+    found: dict[str, list[tuple[str, float]]] = {}
+    for block in _LISTS[lang].strip().split("\n\n"):
+        topic, _, lines = block.partition("\n")
+        for part, weight in zip(lines.split("/"), (_SAID_BY_THEMSELVES, _SAID_WITH_OTHERS), strict=True):
+            for entry in filter(None, map(str.strip, re.split(r"[,\n]", part))):
+                found.setdefault(entry, []).append((topic, weight))
+    topics = {entry: tuple(listed) for entry, listed in found.items()}
+    return _Vocabulary(topics, frozenset(entry.partition(" ")[0] for entry in topics if " " in entry))
+
+
+def weigh_topics(title: str, content: str, lang: str) -> list[tuple[float, str]]:
+    """Return weight and name of the topic, or the two, that most of the words speak for."""
+    if lang not in _LISTS:
+        return []
+    topics, firsts = _read_vocabulary(lang)
+    words = _WORD.findall(f"{title} {content}".lower())
+    counts = Counter([word for word in words if word in topics])
+    counts.update(
+        [pair for first, second in pairwise(words) if first in firsts and (pair := f"{first} {second}") in topics]
+    )
+    in_title = frozenset(_WORD.findall(title.lower()))
+    evidence: dict[str, float] = {}
+    different: dict[str, int] = {}
+    for word, count in counts.items():
+        titled = word in in_title
+        for topic, weight in topics[word]:
+            evidence[topic] = evidence.get(topic, 0.0) + weight * (min(count, _OFTEN_ENOUGH) + _TITLED * titled)
+            if weight == _SAID_BY_THEMSELVES:
+                different[topic] = different.get(topic, 0) + 1 + titled
+    ranked = sorted(evidence, key=evidence.__getitem__, reverse=True)
+    everything = sum(evidence.values())
+    weights: list[tuple[float, str]] = []
+    for rank, topic in enumerate(ranked[:2]):
+        density = 100 * evidence[topic] / max(len(words), 100)
+        share = evidence[topic] / everything
+        if rank == 0:
+            speaks = (density >= 1.5 and share >= 0.28) or (density >= 1 and share >= 0.45)
+        else:
+            speaks = bool(weights) and density >= 2 and evidence[topic] > 0.6 * evidence[ranked[0]]
+        if speaks and different.get(topic, 0) >= (3 if density > 2.5 else 4):
+            weights.append((min(8.0, 5 + density / 2), topic))
+    return weights
