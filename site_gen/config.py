@@ -44,6 +44,8 @@ class Config:
     """Entries in a feed."""
     outputs: tuple[Output, ...] = ("html",)
     """In which forms each article is published."""
+    news_sitemap: bool = False
+    """Whether there is a sitemap for Google News."""
     cname: str = ""
     """A domain of your own for GitHub Pages; written to CNAME."""
     rights: str = ""
@@ -106,6 +108,12 @@ def _language(value: object) -> str:
     return text
 
 
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("takes true or false")  # noqa: TRY004 (as for any other value that is not taken)
+    return value
+
+
 def _outputs(value: object) -> tuple[str, ...]:
     known = get_args(Output)
     if not isinstance(value, list) or "html" not in value or any(output not in known for output in value):
@@ -128,6 +136,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "page_size": _size,
     "feed_size": _size,
     "outputs": _outputs,
+    "news_sitemap": _flag,
     "cname": _cname,
     "rights": _text,
     "jobs": _jobs,

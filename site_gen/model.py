@@ -522,8 +522,27 @@ class SitemapPage(NamedTuple):
     """text: last change as a date, or empty."""
 
 
+class NewsItem(NamedTuple):
+    """An article in the sitemap for Google News."""
+
+    title: str
+    path: str
+    date: str
+    """A day, or a moment in RFC 3339."""
+    lang: str
+    """In the two or three letters of ISO 639."""
+
+
+class NewsSitemapPage(NamedTuple):
+    """The articles of the last days for Google News."""
+
+    path: str
+    template: str
+    items: tuple[NewsItem, ...]
+
+
 class TextPage(NamedTuple):
-    """A small file for the host: robots.txt, _headers, CNAME, .nojekyll."""
+    """A small file for hosts and robots: robots.txt, _headers, _redirects, CNAME, llms.txt."""
 
     path: str
     template: str
@@ -540,6 +559,7 @@ Page = (
     | RedirectPage
     | FeedPage
     | SitemapPage
+    | NewsSitemapPage
     | TextPage
 )
 

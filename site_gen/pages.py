@@ -9,7 +9,8 @@ from typing import Literal
 from site_gen import addresses
 from site_gen.config import Config
 from site_gen.feeds import newest
-from site_gen.lists import ListKind, Lists, paths
+from site_gen.host_files import host_files, plan_guide
+from site_gen.lists import ListKind, Lists
 from site_gen.model import (
     ArticleFile,
     ArticlePage,
@@ -24,23 +25,16 @@ from site_gen.model import (
     Person,
     RedirectPage,
     Section,
-    SitemapPage,
     StandingPage,
     Term,
-    TextPage,
 )
 from site_gen.parts import Parts, source_link
 from site_gen.rankings import Rankings
 from site_gen.redirects import of_article, redirect_rules
 from site_gen.related import Kinship, kin_keys
+from site_gen.sitemaps import Listed, plan_news, plan_sitemap
 from site_gen.typography import human_date
 
-SITEMAP_LIMIT = 50_000
-"""Addresses in one sitemap (sitemaps.org)."""
-_CSP = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-)
 _GENERATIONS = {"jr", "sr", "ii", "iii", "iv"}
 _KINDS = (("person", "People"), ("organization", "Organizations"), ("document", "Documents"))
 
@@ -63,12 +57,24 @@ def plan_pages(
     yield from _lists(catalog, lists, f"{salt}{sorted(rankings.years)}")
     yield from _articles(catalog, parts, config, salt[:16])
     yield _directories(catalog, salt)
-    yield _sitemaps(catalog, standing, config, salt)
+    yield from _for_machines(catalog, standing, config, salt)
     rules = redirect_rules(catalog.entries, moved, config)
-    others = (*moved, *_host_files(config), *([rules] if rules.text else ()))
+    others = (*moved, *host_files(config), *([rules] if rules.text else ()))
     for page in (*standing, StandingPage("404.html", "404.html", "No such page", ""), *others):
         origin = f"pages/{page.key}" if isinstance(page, StandingPage) and page.key else ""
         yield Batch(page.path, "", origin, partial(_alone, page))
+
+
+def _for_machines(catalog: Catalog, standing: Sequence[StandingPage], config: Config, salt: str) -> Iterator[Batch]:
+    lists = [Listed(home.path, entries) for _, home, entries in _listed(catalog, config)]
+    lists += [Listed(addresses.speaker(person.slug), person.entries) for person in catalog.people]
+    years = sorted({addresses.month(month.name[:4]) for month in catalog.months})
+    others = [addresses.TAGS, addresses.SPEAKERS, addresses.SOURCES, addresses.ARCHIVE, *years]
+    others += [f"{page.key}/" for page in standing]
+    yield plan_sitemap(catalog.entries, lists, others, config, salt)
+    if config.news_sitemap:
+        yield plan_news(catalog.entries, config, salt)
+    yield plan_guide(catalog.entries, standing, config, salt)
 
 
 def _alone(page: Page) -> tuple[Page]:
@@ -217,62 +223,3 @@ def _archive(months: Sequence[Term]) -> Iterator[Page]:
         groups.append(Group(year, links, path))
         yield _directory("year", year, path, (Section("", (Group("", links),)),))
     yield _directory("archive", "Archive", addresses.ARCHIVE, (Section("", tuple(groups)),))
-
-
-# ---------------------------------------------------------------- for machines
-
-
-def _sitemaps(catalog: Catalog, standing: Sequence[StandingPage], config: Config, salt: str) -> Batch:
-    """Return the sitemap, or the index of several, as one batch: it follows from addresses and dates."""
-    dated = [f"{entry.brief.slug}\0{entry.brief.date[:10]}\0" for entry in catalog.entries]
-    counts = [f"{home.path}\0{len(entries)}\0" for _, home, entries in _listed(catalog, config)]
-    counts += [f"{person.slug}\0{len(person.entries)}\0" for person in catalog.people]
-    key = _key(f"{salt}{len(dated)},{len(counts)}", [*dated, *counts, *(page.path for page in standing)])
-    return Batch("sitemap", key, "", partial(_map, catalog, standing, config))
-
-
-def _map(catalog: Catalog, standing: Sequence[StandingPage], config: Config) -> Iterator[Page]:
-    links = list(_addresses(catalog, standing, config))
-    if len(links) <= SITEMAP_LIMIT:
-        yield SitemapPage("sitemap.xml", "sitemap.xml", tuple(links))
-        return
-    chunks = []
-    for number, start in enumerate(range(0, len(links), SITEMAP_LIMIT), 1):
-        path = f"sitemap-{number}.xml"
-        chunks.append(Link("", path))
-        yield SitemapPage(path, "sitemap.xml", tuple(links[start : start + SITEMAP_LIMIT]))
-    yield SitemapPage("sitemap.xml", "sitemap_index.xml", tuple(chunks))
-
-
-def _addresses(catalog: Catalog, standing: Sequence[StandingPage], config: Config) -> Iterator[Link]:
-    """Yield all addresses, those of articles with their dates."""
-    for entry in catalog.entries:
-        yield Link(entry.brief.date[:10], addresses.article(entry.brief.slug))
-    lists = [(home.path, len(entries)) for _, home, entries in _listed(catalog, config)]
-    lists += [(addresses.speaker(person.slug), len(person.entries)) for person in catalog.people]
-    for base, count in lists:
-        yield from (Link("", path) for path in paths(base, count, config.page_size))
-    for page in (*_lay_out(catalog), *standing):
-        yield Link("", page.path.removesuffix("index.html"))
-
-
-def _host_files(config: Config) -> Iterator[Page]:
-    """Yield what hosts look for: GitHub's .nojekyll and CNAME, Netlify's and Cloudflare's _headers, robots.txt."""
-    sitemap = addresses.absolute("sitemap.xml", config.base_url, config.prefix)
-    yield TextPage("robots.txt", "", f"User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n")
-    yield TextPage(".nojekyll", "", "")
-    if config.cname:
-        yield TextPage("CNAME", "", f"{config.cname}\n")
-    rules: tuple[tuple[str, tuple[str, ...]], ...] = (
-        (
-            "*",
-            (
-                f"Content-Security-Policy: {_CSP}",
-                "X-Content-Type-Options: nosniff",
-                "Referrer-Policy: strict-origin-when-cross-origin",
-            ),
-        ),
-        ("assets/*", ("Cache-Control: public, max-age=31536000, immutable",)),
-    )
-    lines = [f"{config.prefix}{path}\n" + "".join(f"  {header}\n" for header in headers) for path, headers in rules]
-    yield TextPage("_headers", "", "\n".join(lines))

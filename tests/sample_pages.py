@@ -10,6 +10,8 @@ from site_gen.model import (
     Group,
     Link,
     ListingPage,
+    NewsItem,
+    NewsSitemapPage,
     Page,
     QuoteLine,
     RedirectPage,
@@ -115,5 +117,8 @@ def sample_pages(word: str) -> dict[str, Page]:
         "rss": FeedPage("rss.xml", "rss.xml", word, *feed),
         "json": FeedPage("feed.json", "feed.json", word, *feed),
         "sitemap": SitemapPage("sitemap.xml", "sitemap.xml", (Link("2022-01", "a/"), Link("", "b/"))),
+        "news": NewsSitemapPage(
+            "sitemap-news.xml", "sitemap_news.xml", (NewsItem(word, "articles/open/", "2022-01-12", "en"),)
+        ),
         "sitemaps": SitemapPage("sitemap.xml", "sitemap_index.xml", (Link("", "sitemap-1.xml"),)),
     }

@@ -129,6 +129,7 @@ def change_setting(random: Random, root: Path) -> None:
     text = f'[tool.site_gen]\ntitle = "{random.choice(WORDS)}"\npage_size = {random.randint(1, 4)}\n'
     base = random.choice(("", 'base_url = "https://example.org/news/"\n'))
     outputs = random.choice(("", 'outputs = ["html", "json"]\n', 'outputs = ["html", "markdown", "json"]\n'))
+    outputs += random.choice(("", "news_sitemap = true\n"))
     (root / "pyproject.toml").write_text(text + base + outputs, encoding="utf-8")
 
 

@@ -21,13 +21,12 @@ from site_gen.model import (
     ListingPage,
     Page,
     Quote,
-    SitemapPage,
     Speaker,
     SpeakerPage,
     StandingPage,
     TextPage,
 )
-from site_gen.pages import SITEMAP_LIMIT, plan_pages
+from site_gen.pages import plan_pages
 from site_gen.people import Names
 from tests.entries import entry_of
 
@@ -65,6 +64,7 @@ def test_an_empty_site() -> None:
             "rss.xml",
             "feed.json",
             "sitemap.xml",
+            "llms.txt",
             "robots.txt",
             "_headers",
             ".nojekyll",
@@ -101,28 +101,6 @@ def test_cname() -> None:
 
     assert isinstance(page, TextPage)
     assert page.text == "news.example.org\n"
-
-
-def test_sitemap() -> None:
-    """Every HTML page but the one for missing pages is in the sitemap, once, and nothing else."""
-    pages = plan(*(card(n, tags=("Rain",)) for n in range(8)))
-    sitemap = pages["sitemap.xml"]
-
-    assert isinstance(sitemap, SitemapPage)
-    paths = [addresses.file_of(link.path) for link in sitemap.links]
-    assert sorted(paths) == sorted(path for path in pages if path.endswith("index.html"))
-
-
-def test_a_large_sitemap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Above the limit of the standard, an index leads to several sitemaps."""
-    monkeypatch.setattr("site_gen.pages.SITEMAP_LIMIT", 5)
-    pages = plan(*map(card, range(8)))
-    index = pages["sitemap.xml"]
-
-    assert SITEMAP_LIMIT == 50_000
-    assert isinstance(index, SitemapPage)
-    parts = [pages[link.path] for link in index.links]
-    assert all(isinstance(part, SitemapPage) and 0 < len(part.links) <= 5 for part in parts)
 
 
 # ---------------------------------------------------------------- lists

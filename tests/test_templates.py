@@ -71,7 +71,7 @@ def test_a_hostile_text_is_only_text(name: str) -> None:
     assert HOSTILE in "".join(hostile.itertext())
 
 
-@pytest.mark.parametrize("name", ["atom", "rss", "sitemap", "sitemaps"])
+@pytest.mark.parametrize("name", ["atom", "rss", "sitemap", "sitemaps", "news"])
 def test_a_hostile_text_is_only_text_in_xml(name: str) -> None:
     """Markup in an article leaves feeds and sitemaps well-formed."""
     hostile, plain = (ET.fromstring(show(name, word)) for word in (HOSTILE, "word"))
