@@ -46,6 +46,8 @@ _BODY = re.compile(
     re.VERBOSE,
 )
 """The shape of an organization's name, one letter a word; `_class` says which."""
+_HEAD = re.compile(r"[HOU]")
+_JOINING = {"of": "o", "for": "o", "on": "o", "and": "a", "&": "a"}
 _UNITED_STATES = re.compile(r"^(?:U\.S\.|United States) ")
 _NO_PART = (lex.TITLES | lex.TIME_WORDS | {"top", "enter", "retired", "big", "old", "his", "via", "dear"}) - {
     "state", "home", "press", "justice", "general",
@@ -133,9 +135,11 @@ def read_run(run: str, lang: str) -> tuple[Piece, ...]:
 
 
 def _read_match(run: str, match: re.Match[str], lang: str) -> _Word:
-    start, end, written = match.start(), match.end(), match.group()
-    letter = _class(written, is_name=match["name"] is not None, is_plural=match["plural"] is not None)
-    return _Word(start, end, written, letter, None if letter in _SMALL else look_up(run, start, written, lang))
+    start, end = match.span()
+    written = match.group()
+    if match.lastgroup == "name":
+        return _Word(start, end, written, _class(written), look_up(run, start, written, lang))
+    return _Word(start, end, written, "'" if match.lastgroup else _JOINING.get(written, "-"), None)
 
 
 def _read_word(word: str, lang: str) -> tuple[Piece, ...]:
@@ -150,7 +154,7 @@ def _read_known(run: str, words: list[_Word], letters: str, index: int, before: 
     """Return what begins with a word: the longest of what may."""
     start, _, written, letter, form = words[index]
     form_end = start + len(form.written) if form else start
-    body = _BODY.match(letters, index)
+    body = _BODY.match(letters, index) if _HEAD.search(letters, index) else None
     if body and words[body.end() - 1].end > form_end and not _ends_known(words[index + 1 : body.end()]):
         return _read_body(run, words[index : body.end()], before)
     if form and form.doubt != "?":
@@ -201,21 +205,20 @@ def _row(run: str, words: list[_Word], row: list[_Word]) -> Piece:
     return Piece("words", run[row[0].start : row[-1].end], row[0].start, row[-1].end, before)
 
 
-def _class(word: str, *, is_name: bool = True, is_plural: bool = False) -> str:
-    """Return the letter of a word: H head of an organization, P field of work, x no part of its name, N any other.
+def _class(word: str) -> str:
+    """Return the letter of a word with a capital: H head of an organization, P field of work, x no part, N any other.
 
-    O and U are heads that "of" may follow, U of those whose members may stand before it: "Pilots’ Guild".  Of small
-    words, o stands before what a body is for, a is "and".
+    O and U are heads that "of" may follow, U of those whose members may stand before it: "Pilots’ Guild".  Of other
+    words o stands before what a body is for, a is "and", an apostrophe is one.
     """
-    if not is_name:
-        return "'" if is_plural else "o" if word in {"of", "for", "on"} else "a" if word in {"and", "&"} else "-"
-    if word in UNIONS:
-        return "U"
-    if word in HEADS_OF:
-        return "O"
-    if word in HEADS:
-        return "H"
-    lower = word.lower().rstrip(".")
-    if lower in _FIELDS:
-        return "P"
-    return "x" if lower in _NO_PART or lower in _OPENERS else "N"
+    return _LETTERS.get(word) or _LETTERS.get(word.lower().rstrip("."), "N")
+
+
+_LETTERS = (
+    dict.fromkeys(_OPENERS | _NO_PART, "x")
+    | dict.fromkeys(_FIELDS, "P")
+    | dict.fromkeys(HEADS, "H")
+    | dict.fromkeys(HEADS_OF, "O")
+    | dict.fromkeys(UNIONS, "U")
+)
+"""The letters of words with a capital: heads as they stand in the lists, others in lower case."""

@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from site_gen.extract.capitals import RUN, Piece, read_run
 from site_gen.extract.gazetteer import WORD, Form, Kind, look_up
+from site_gen.extract.lexicon import words
 from site_gen.extract.organizations import FIRMS
 from site_gen.extract.persons import People, gather, tells, who_is
 from site_gen.extract.places import TWINS
-from site_gen.extract.towns import ENOUGH, LOCATIVES, NO_CLUE, Clues, is_town, place_behind, read_clues, word_before
+from site_gen.extract.towns import ENOUGH, LOCATIVES, Clues, is_town, place_behind, read_clues, word_before
 from site_gen.model import Speaker
 
 
@@ -36,6 +37,12 @@ _SHORT = 3
 """Characters of words that are written small even in headlines of capitals."""
 _PEOPLE = 0.6
 """Weight of a word for the people of a place."""
+_OFFICE = 0.3
+"""Weight of a state before the office that somebody holds for it."""
+_OFFICES = words("""
+    congressman, congresswoman, delegate, democrat, democrats, gov, governor, governors, lawmaker, rep, reps,
+    representative, republican, republicans, sen, sens, senator, senators
+""")
 _COUNTRY = 0.9
 """Weight of a city for its country."""
 _WITHIN = frozenset({"in", "near", "en", "à"})
@@ -63,22 +70,25 @@ def find_mentions(
         text,
         people := gather(title, named, speakers),
         _bodies(speakers, text),
-        people.surnames.keys() | {piece.borne for piece, _ in seen if piece.borne},
+        (people.surnames.keys() | {piece.borne for piece, _ in seen if piece.borne}),
     )
     mentions: list[Mention] = []
     unknown: dict[str, list[int]] = {}
     clues = {town: [Clues(clear=ENOUGH)] for town in towns}
     for piece, start in seen:
-        before = (piece.before or word_before(text, start)).rstrip(".")
-        found = list(_identify(piece, start, before, names))
-        mentions += found
-        if piece.stem:
-            clues.setdefault(piece.stem, []).append(Clues(clear=1))
-        elif not found and piece.kind == "words" and piece.name not in people.surnames:
-            unknown.setdefault(piece.name, []).append(start)
-            clue = read_clues(text, start, start + len(piece.name), before, lang)
-            if clue != NO_CLUE:
-                clues.setdefault(piece.name, []).append(clue)
+        if piece.kind == "body":
+            mentions += _of_body(piece, start)
+            if piece.stem:
+                clues.setdefault(piece.stem, []).append(Clues(clear=1))
+        elif (form := piece.form) and not form.within and form.doubt != "?" and form.written not in names.borne:
+            mentions.append(_of_form(form, start, text))
+        else:
+            before = (piece.before or word_before(text, start)).rstrip(".")
+            found = _identify(piece, start, before, names)
+            mentions += found
+            if not found and piece.kind == "words" and piece.name not in people.surnames:
+                unknown.setdefault(piece.name, []).append(start)
+                clues.setdefault(piece.name, []).append(read_clues(text, start, start + len(piece.name), before, lang))
     for name in unknown.keys() & clues.keys():
         if is_town(name, clues[name], text, lang):
             mentions += [Mention(name, "place", start) for start in unknown[name]]
@@ -98,34 +108,66 @@ class _Names(NamedTuple):
     """Last words of people's names: Paris is no city where there is a Valda Paris."""
 
 
-def _identify(piece: Piece, start: int, before: str, names: _Names) -> Iterator[Mention]:
-    """Yield what a piece names, if that can be told."""
-    form = piece.form
-    end = start + piece.end - piece.start
-    if piece.kind == "body":
-        yield Mention(piece.name, "organization", start)
-        for place in piece.places:
-            yield from _of_form(place, start, "of")
-    elif form and form.doubt != "?" and not _is_borne(form, names):
-        yield from _of_form(form, start, before, land=place_behind(names.text, end) if form.within else None)
-    elif person := who_is(names.people, form.written if form else piece.name, before):
-        yield Mention(person, "person", start, telling=tells(before, names.text, end))
-    elif form:
-        if not _is_borne(form, names):
-            land = place_behind(names.text, end)
-            yield from _of_form(form, start, before, doubtful=before not in LOCATIVES and not land, land=land)
-    elif piece.name in names.bodies or before in FIRMS:
-        yield Mention(names.bodies.setdefault(piece.name, piece.name), "organization", start)
+def _identify(piece: Piece, start: int, before: str, names: _Names) -> Sequence[Mention]:
+    """Return what is named by a piece that needs more than the word lists to be told, if it can be."""
+    form, end = piece.form, start + piece.end - piece.start
+    is_borne = form is not None and form.written in names.borne
+    if (not form or form.doubt == "?" or is_borne) and (
+        person := who_is(names.people, form.written if form else piece.name, before)
+    ):
+        return (Mention(person, "person", start, telling=tells(before, names.text, end)),)
+    if form and not is_borne:
+        land = place_behind(names.text, end)
+        doubtful = form.doubt == "?" and before not in LOCATIVES and not land
+        if form.within:
+            return _of_city(form, start, before, land, doubtful=doubtful)
+        return (_of_form(form, start, names.text, doubtful=doubtful),)
+    if not form and (piece.name in names.bodies or before in FIRMS):
+        return (Mention(names.bodies.setdefault(piece.name, piece.name), "organization", start),)
+    return ()
 
 
-def _is_borne(form: Form, names: _Names) -> bool:
-    return form.written in names.borne and form.kind in {"place", "seat"}
+def _of_body(piece: Piece, start: int) -> Iterator[Mention]:
+    """Yield the mention of an organization, and of the place in its name."""
+    yield Mention(piece.name, "organization", start)
+    for place in piece.places:
+        yield from _of_city(place, start, "of") if place.within else [Mention(place.name, "place", start)]
+
+
+def _of_form(form: Form, start: int, text: str, *, doubtful: bool = False) -> Mention:
+    """Return the mention of a known name that is no city's."""
+    weight = _PEOPLE if form.is_people else 1.0
+    if form.kind == "place" and _stands_before_office(text, start + len(form.written)):
+        weight = _OFFICE
+    return Mention(form.name, form.kind, start, doubtful=doubtful or form.doubt == "~", weight=weight)
+
+
+def _of_city(
+    form: Form,
+    start: int,
+    before: str,
+    land: Form | None = None,
+    *,
+    doubtful: bool = False,
+) -> Sequence[Mention]:
+    """Return the mentions of a city and of the country for which it speaks, unless it is another `land`'s."""
+    mentions = []
+    if form.kind != "seat" or before in _WITHIN:
+        mentions.append(Mention(form.name, form.kind, start, doubtful=doubtful))
+    if not land or land.within or land.name == form.within:
+        mentions.append(Mention(form.within, "place", start, doubtful=doubtful, weight=_COUNTRY))
+    return mentions
+
+
+def _stands_before_office(text: str, end: int) -> bool:
+    """Tell whether a place's name only says whence somebody comes: "Ohio Gov. Jane Smith"."""
+    return text.startswith(" ", end) and text[end + 1 : end + 16].partition(" ")[0].rstrip(".,").lower() in _OFFICES
 
 
 def _is_sentence(title: str) -> bool:
     """Tell whether capitals mean something in a headline: whether most of its longer words do without."""
-    words = [word for word in title.split()[1:] if len(word) > _SHORT]
-    return 2 * sum(word[0].islower() for word in words) > len(words)
+    longer = [word for word in title.split()[1:] if len(word) > _SHORT]
+    return 2 * sum(word[0].islower() for word in longer) > len(longer)
 
 
 def _bodies(speakers: Iterable[Speaker], text: str) -> dict[str, str]:
@@ -150,22 +192,6 @@ def _sure(mentions: Iterable[Mention]) -> list[Mention]:
     return [one for one in mentions if one.name in sure]
 
 
-def _of_form(
-    form: Form,
-    start: int,
-    before: str,
-    *,
-    doubtful: bool = False,
-    land: Form | None = None,
-) -> Iterator[Mention]:
-    """Yield the mention of a known name, and of the country for which a city speaks unless it is another `land`'s."""
-    doubtful |= form.doubt == "~"
-    if form.kind != "seat" or before in _WITHIN:
-        yield Mention(form.name, form.kind, start, doubtful=doubtful, weight=_PEOPLE if form.is_people else 1.0)
-    if form.within and (not land or land.within or land.name == form.within):
-        yield Mention(form.within, "place", start, doubtful=doubtful, weight=_COUNTRY)
-
-
 def _read_title(title: str, lang: str, mentions: Iterable[Mention], people: People) -> list[Mention]:
     """Return what a headline of capitals names: what the word lists hold or the text has named."""
     found = [
@@ -188,5 +214,9 @@ def _read_title(title: str, lang: str, mentions: Iterable[Mention], people: Peop
             position = start + len(form.written)
             if form.name not in names:
                 doubtful = form.doubt == "?" and before not in LOCATIVES
-                found += _of_form(form, start, before, doubtful=doubtful)
+                found += (
+                    _of_city(form, start, before, doubtful=doubtful)
+                    if form.within
+                    else [_of_form(form, start, title, doubtful=doubtful)]
+                )
     return found

@@ -3,13 +3,14 @@
 import re
 from collections import Counter
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from site_gen.extract.topics import TOPICS
 from site_gen.extract.topics_abroad import FRENCH, GERMAN, SPANISH
 
 _WORD = re.compile(r"[^\W\d_]+")
+_PLAIN_WORD = re.compile(r"[a-z]+")
+"""Of English, where it takes half the time."""
 _SAID_BY_THEMSELVES = 1.0
 _SAID_WITH_OTHERS = 0.4
 _OFTEN_ENOUGH = 4
@@ -25,6 +26,8 @@ class _Vocabulary(NamedTuple):
     """By word, or two words with a space between, and how strongly."""
     firsts: frozenset[str]
     """First words of two."""
+    telling: frozenset[str]
+    """All words that speak, or begin what does."""
 
 
 _LISTS = {"en": TOPICS, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
@@ -39,25 +42,23 @@ def _read_vocabulary(lang: str) -> _Vocabulary:
             for entry in filter(None, map(str.strip, re.split(r"[,\n]", part))):
                 found.setdefault(entry, []).append((topic, weight))
     topics = {entry: tuple(listed) for entry, listed in found.items()}
-    return _Vocabulary(topics, frozenset(entry.partition(" ")[0] for entry in topics if " " in entry))
+    firsts = frozenset(entry.partition(" ")[0] for entry in topics if " " in entry)
+    return _Vocabulary(topics, firsts, firsts | topics.keys())
 
 
 def weigh_topics(title: str, content: str, lang: str) -> list[tuple[float, str]]:
     """Return weight and name of the topic, or the two, that most of the words speak for."""
     if lang not in _LISTS:
         return []
-    topics, firsts = _read_vocabulary(lang)
-    words = _WORD.findall(f"{title} {content}".lower())
-    counts = Counter([word for word in words if word in topics])
-    counts.update(
-        [pair for first, second in pairwise(words) if first in firsts and (pair := f"{first} {second}") in topics]
-    )
-    in_title = frozenset(_WORD.findall(title.lower()))
+    vocabulary = _read_vocabulary(lang)
+    pattern = _PLAIN_WORD if lang == "en" else _WORD
+    words = pattern.findall(f"{title} {content}".lower())
+    in_title = frozenset(pattern.findall(title.lower()))
     evidence: dict[str, float] = {}
     different: dict[str, int] = {}
-    for word, count in counts.items():
+    for word, count in _count(words, vocabulary).items():
         titled = word in in_title
-        for topic, weight in topics[word]:
+        for topic, weight in vocabulary.topics[word]:
             evidence[topic] = evidence.get(topic, 0.0) + weight * (min(count, _OFTEN_ENOUGH) + _TITLED * titled)
             if weight == _SAID_BY_THEMSELVES:
                 different[topic] = different.get(topic, 0) + 1 + titled
@@ -74,3 +75,16 @@ def weigh_topics(title: str, content: str, lang: str) -> list[tuple[float, str]]
         if speaks and different.get(topic, 0) >= (3 if density > 2.5 else 4):
             weights.append((min(8.0, 5 + density / 2), topic))
     return weights
+
+
+def _count(words: list[str], vocabulary: _Vocabulary) -> Counter[str]:
+    """Return how often each word, and two words together, comes that speaks for a topic."""
+    topics, firsts, telling = vocabulary
+    counts: Counter[str] = Counter()
+    for place in [place for place, word in enumerate(words) if word in telling]:
+        word = words[place]
+        if word in topics:
+            counts[word] += 1
+        if word in firsts and (pair := " ".join(words[place : place + 2])) in topics:
+            counts[pair] += 1
+    return counts

@@ -29,6 +29,10 @@ _FLOOR_OF_FEW = 3.0
 _FEW = 5
 _OFTEN = 6
 """Mentions; more add nothing."""
+_LEAST = 0.3
+"""What a mention weighs in the longest text."""
+_SPOKEN_ABOUT = 3
+"""Mentions that make a person a tag."""
 _COMMON_LENGTH = 3000
 """Characters of a body: in a longer one a mention weighs less, in a shorter one up to twice as much."""
 _LEAD = 600
@@ -87,15 +91,22 @@ def _weigh_names(
     for mention in mentions:
         by_name.setdefault(mention.name, []).append(mention)
     scale = min(2.0, _COMMON_LENGTH / max(length, 1))
+    lead_end = below + _LEAD
     for name, found in by_name.items():
         kind = found[0].kind
-        about = [mention for mention in found if mention.start >= below and not mention.telling]
-        weight = min(sum(mention.weight for mention in about), _OFTEN / scale) * max(scale, 0.3)
-        if any(mention.start < below for mention in found):
-            weight += _IN_HEADLINE
-        elif kind == "medium" or (kind == "person" and len(about) < 3):
+        total = in_lead = 0.0
+        times = 0
+        titled = False
+        for _, _, start, telling, _, weighs in found:
+            if start < below:
+                titled = True
+            elif not telling:
+                times += 1
+                total += weighs
+                in_lead = weighs if start < lead_end and weighs > in_lead else in_lead
+        if not titled and (kind == "medium" or (kind == "person" and times < _SPOKEN_ABOUT)):
             continue
-        weight += _IN_LEAD * max((mention.weight for mention in about if mention.start < below + _LEAD), default=0)
+        weight = min(total, _OFTEN / scale) * max(scale, _LEAST) + _IN_HEADLINE * titled + _IN_LEAD * in_lead
         if name in dateline.places:
             weight += _IN_DATELINE
         elif name in dateline.bureau:

@@ -65,6 +65,10 @@ _AFTER_NAMES = (
 )  # fmt: skip
 
 
+_TELLING = SETTLEMENTS | _OF | _IN | _AT
+_BEHIND = (", ", " (", *(f" {land}" for land in LANDS))
+
+
 class Clues(NamedTuple):
     """What the words around a name say for its being a town's, in points."""
 
@@ -72,11 +76,13 @@ class Clues(NamedTuple):
     vague: float = 0.0
 
 
-NO_CLUE = Clues()
+_NO_CLUE = Clues()
 
 
 def read_clues(text: str, start: int, end: int, before: str, lang: str) -> Clues:
     """Return how clearly the words around a name say that it is a town's."""
+    if before not in _TELLING and not text.startswith(_BEHIND, end):
+        return _NO_CLUE
     clear = vague = 0.0
     if before in SETTLEMENTS:
         clear = ENOUGH
@@ -92,7 +98,7 @@ def read_clues(text: str, start: int, end: int, before: str, lang: str) -> Clues
         clear += ENOUGH * (place_behind(text, end) is not None)
     elif follows.startswith(" ") and follows[1:].partition(" ")[0].rstrip(",.") in LANDS:
         clear += 2
-    return Clues(clear, vague) if clear or vague else NO_CLUE
+    return Clues(clear, vague) if clear or vague else _NO_CLUE
 
 
 def _stands_alone(text: str, end: int) -> bool:
@@ -103,6 +109,8 @@ def _stands_alone(text: str, end: int) -> bool:
 
 def is_town(name: str, clues: Sequence[Clues], text: str, lang: str) -> bool:
     """Tell whether all that is said around a name makes it a town's."""
+    if not any(map(any, clues)):
+        return False
     parts = name.lower().split()
     points = sum(clue.clear for clue in clues) + min(sum(clue.vague for clue in clues), _MOST_VAGUE)
     if points + 2 * (len(parts) > 1 and parts[-1] in _LAST_WORDS) < ENOUGH or len(name) < _SHORTEST:
