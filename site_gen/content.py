@@ -135,7 +135,8 @@ def read_body(root: Path, file: ContentFile) -> str:
 
 def _read_text(root: Path, path: str) -> str:
     try:
-        return (root / path).read_bytes().decode("utf-8")
+        with open(f"{root}/{path}", "rb", buffering=0) as file:  # noqa: PTH123 (half of Path's time, twice a page)
+            return file.read().decode("utf-8")
     except UnicodeDecodeError as error:
         raise ContentError(f"not UTF-8 (byte {error.start}); save it as UTF-8", path=path) from error
     except OSError as error:

@@ -12,6 +12,7 @@ _NAME = re.compile(rb"""["']([\w./-]+\.(?:html|xml|json|txt))["']""")
 """Another template's name, wherever it is written out: in a tag, or as what a filter is to use."""
 _UNNAMED = re.compile(rb"""\{%[-+]?\s*(?:extends|include|import|from)\s+(?!["'])""")
 """A tag that brings in a template whose name is worked out as the page is made: it may be any."""
+_json = json.JSONEncoder(separators=(",", ":")).encode
 
 
 class Fingerprints:
@@ -36,7 +37,7 @@ class Fingerprints:
         """Return the fingerprint of a page; the same for the same page, templates and constants, in any process."""
         if page.template not in self._digests:
             self._digests[page.template] = self._template_digest(page.template)
-        shown = json.dumps(page, separators=(",", ":")).encode()
+        shown = _json(page).encode()
         return hashlib.blake2b(self._digests[page.template] + shown, digest_size=16).hexdigest()
 
     def _template_digest(self, name: str) -> bytes:

@@ -77,10 +77,10 @@ class Press:
             different = set(paths)
             once = len(planned) + len(self.assets) == len(published) and len(different) == len(paths)
             if not once or not different <= set(_paths(made)):  # those of the last build are known to be good
-                self._check_unique(planned)
+                self._check_unique((batch, published[batch.name].printed()) for batch in planned)
             report.removed = self.output.publish(different)
-        except OutputError:
-            self._check_unique(planned)  # two pages may be in each other's way
+        except OutputError:  # two pages may be in each other's way
+            self._check_unique((batch, [page.path for page in batch.make()]) for batch in planned)
             raise
         finally:
             self.output.discard()
@@ -107,14 +107,14 @@ class Press:
             written += is_new
         return pages, written
 
-    def _check_unique(self, batches: Iterable[Batch]) -> None:
-        """Raise ContentError when two pages of the site would share a path; plans them all."""
-        paths = (
-            (page.path, f"content/{batch.origin}.md" if batch.origin else f"the page {page.path}")
-            for batch in batches
-            for page in batch.make()
+    def _check_unique(self, batches: Iterable[tuple[Batch, Iterable[str]]]) -> None:
+        """Raise ContentError when two pages of the site, each given with its batch, would share a path."""
+        named = (
+            (path, f"content/{batch.origin}.md" if batch.origin else f"the page {path}")
+            for batch, paths in batches
+            for path in paths
         )
-        addresses.check_unique(paths, self._line_of)
+        addresses.check_unique(named, self._line_of)
 
     def _line_of(self, origin: str, path: str) -> int:
         """Return the line of a content file that asks for an old address; 0 when the page is its own."""
