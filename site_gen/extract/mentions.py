@@ -14,7 +14,7 @@ from site_gen.extract.lexicon import words
 from site_gen.extract.organizations import FIRMS
 from site_gen.extract.persons import People, gather, tells, who_is
 from site_gen.extract.places import TWINS
-from site_gen.extract.towns import ENOUGH, LOCATIVES, Clues, is_town, place_behind, read_clues, word_before
+from site_gen.extract.towns import ENOUGH, LOCATIVES, Clues, find_towns, place_behind, read_clues, word_before
 from site_gen.model import Speaker
 
 
@@ -62,7 +62,7 @@ def find_mentions(
     everybody knows by it; without either it is left out.
     """
     text, below = f"{title}\n{body}", len(title) + 1
-    plainly = _is_sentence(title)
+    plainly = _is_sentence(title, lang)
     runs = RUN.finditer(text, 0 if plainly else below)
     seen = [(piece, run.start() + piece.start) for run in runs for piece in read_run(run.group(), lang)]
     named = ((piece.name, start - below) for piece, start in seen if piece.kind == "person")
@@ -83,15 +83,15 @@ def find_mentions(
         elif (form := piece.form) and not form.within and form.doubt != "?" and form.written not in names.borne:
             mentions.append(_of_form(form, start, text))
         else:
-            before = (piece.before or word_before(text, start)).rstrip(".")
+            before = piece.before.rstrip(".") or word_before(text, start)
             found = _identify(piece, start, before, names)
             mentions += found
             if not found and piece.kind == "words" and piece.name not in people.surnames:
                 unknown.setdefault(piece.name, []).append(start)
-                clues.setdefault(piece.name, []).append(read_clues(text, start, start + len(piece.name), before, lang))
-    for name in unknown.keys() & clues.keys():
-        if is_town(name, clues[name], text, lang):
-            mentions += [Mention(name, "place", start) for start in unknown[name]]
+                if clue := read_clues(text, start, start + len(piece.name), before, lang):
+                    clues.setdefault(piece.name, []).append(clue)
+    for name in find_towns(clues, text, lang):
+        mentions += [Mention(name, "place", start) for start in unknown.get(name, ())]
     if not plainly:
         mentions += _read_title(title, lang, mentions, people)
     return _sure(mentions)
@@ -164,8 +164,10 @@ def _stands_before_office(text: str, end: int) -> bool:
     return text.startswith(" ", end) and text[end + 1 : end + 16].partition(" ")[0].rstrip(".,").lower() in _OFFICES
 
 
-def _is_sentence(title: str) -> bool:
-    """Tell whether capitals mean something in a headline: whether most of its longer words do without."""
+def _is_sentence(title: str, lang: str) -> bool:
+    """Tell whether capitals mean something in a headline: in English whether most of its longer words do without."""
+    if lang != "en":
+        return not title.isupper()
     longer = [word for word in title.split()[1:] if len(word) > _SHORT]
     return 2 * sum(word[0].islower() for word in longer) > len(longer)
 
@@ -183,13 +185,20 @@ def _bodies(speakers: Iterable[Speaker], text: str) -> dict[str, str]:
     }
 
 
-def _sure(mentions: Iterable[Mention]) -> list[Mention]:
-    """Return the mentions of what is surely mentioned, each of two places with one name as the one that is meant."""
+def _sure(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions of what is surely mentioned, each under the name that is meant.
+
+    Of two places with one name the second is meant where something else speaks for it; the Army Corps is the Army Corps
+    of Engineers.
+    """
     sure = {mention.name for mention in mentions if not mention.doubtful}
-    for twin, other in TWINS.items():
-        if twin in sure and other in sure:
-            mentions = [one._replace(name=other) if one.name == twin else one for one in mentions]
-    return [one for one in mentions if one.name in sure]
+    meant = {twin: other for twin, other in TWINS.items() if twin in sure and other in sure}
+    for name in sorted(sure):
+        short = name.partition(" of ")[0]
+        if short != name and short in sure:
+            meant[short] = name
+    found = [one for one in mentions if one.name in sure]
+    return [one._replace(name=meant.get(one.name, one.name)) for one in found] if meant else found
 
 
 def _read_title(title: str, lang: str, mentions: Iterable[Mention], people: People) -> list[Mention]:
@@ -206,7 +215,7 @@ def _read_title(title: str, lang: str, mentions: Iterable[Mention], people: Peop
         if start < position:
             continue
         form = look_up(title, start, word, lang)
-        before = word_before(title, start).rstrip(".")
+        before = word_before(title, start)
         person = "" if form and form.written != word else who_is(people, word, before)
         if person and person not in names:
             found.append(Mention(person, "person", start))

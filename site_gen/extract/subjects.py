@@ -39,7 +39,7 @@ def _read_vocabulary(lang: str) -> _Vocabulary:
     for block in _LISTS[lang].strip().split("\n\n"):
         topic, _, lines = block.partition("\n")
         for part, weight in zip(lines.split("/"), (_SAID_BY_THEMSELVES, _SAID_WITH_OTHERS), strict=True):
-            for entry in filter(None, map(str.strip, re.split(r"[,\n]", part))):
+            for entry in filter(None, (" ".join(words.split()) for words in part.split(","))):
                 found.setdefault(entry, []).append((topic, weight))
     topics = {entry: tuple(listed) for entry, listed in found.items()}
     firsts = frozenset(entry.partition(" ")[0] for entry in topics if " " in entry)
@@ -64,14 +64,15 @@ def weigh_topics(title: str, content: str, lang: str) -> list[tuple[float, str]]
                 different[topic] = different.get(topic, 0) + 1 + titled
     ranked = sorted(evidence, key=evidence.__getitem__, reverse=True)
     everything = sum(evidence.values())
+    shares = [evidence[topic] / everything for topic in ranked]
     weights: list[tuple[float, str]] = []
     for rank, topic in enumerate(ranked[:2]):
         density = 100 * evidence[topic] / max(len(words), 100)
-        share = evidence[topic] / everything
         if rank == 0:
-            speaks = (density >= 1.5 and share >= 0.28) or (density >= 1 and share >= 0.45)
+            together = density >= 2 and shares[0] >= 0.22 and sum(shares[:2]) >= 0.42
+            speaks = (density >= 1.5 and shares[0] >= 0.28) or (density >= 1 and shares[0] >= 0.45) or together
         else:
-            speaks = bool(weights) and density >= 2 and evidence[topic] > 0.6 * evidence[ranked[0]]
+            speaks = bool(weights) and density >= 2 and shares[1] > 0.6 * shares[0]
         if speaks and different.get(topic, 0) >= (3 if density > 2.5 else 4):
             weights.append((min(8.0, 5 + density / 2), topic))
     return weights

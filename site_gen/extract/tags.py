@@ -111,7 +111,7 @@ def _weigh_names(
             weight += _IN_DATELINE
         elif name in dateline.bureau:
             weight += _IN_DATELINE / 2
-        if name in tellers:
+        if name in tellers or name.rpartition(" ")[2] in tellers:
             weight += _SPEAKS
         weights.append(_Weighed(weight, kind, name))
     return weights

@@ -5,7 +5,8 @@ what they say adds up.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from heapq import nlargest
 from typing import NamedTuple
 
 from site_gen.extract.gazetteer import CAPITAL, WORD, Form, look_up
@@ -18,26 +19,30 @@ from site_gen.extract.lexicon import (
     PREPOSITIONS,
     SPEECH_VERBS,
     SUBORDINATORS,
+    TITLES,
     words,
 )
+from site_gen.extract.organizations import NO_SURNAMES
 from site_gen.extract.persons import NO_NAMES
 from site_gen.extract.places import DWELLERS, LANDS, SETTLEMENTS
 
 ENOUGH = 2.5
 """Points that make a name a town's."""
 _MOST_VAGUE = 1.5
+_MOST_TOWNS = 12
+"""Of an article."""
 _IN = words("in, en, à, throughout, across, outside, near, around")
 _AT = words("at, from, to, inside, toward, towards, reached, left, visited, visit, nach, aus, bei, chez")
 _OF = words("of, de, von, des, du, del")
 LOCATIVES = _IN | words("from")
 """Words before a name that may be somebody's, by which it is a place's."""
 _LAST_WORDS = words("""
-    bay, beach, bluff, brook, city, cove, creek, falls, ferry, fork, green, grove, harbor, harbour, heights, hill,
-    hills, hollow, island, junction, lake, mills, park, plains, point, pond, port, ridge, rock, springs, town, valley,
-    village, wells
+    bay, beach, bluff, brook, city, county, cove, creek, falls, ferry, fork, green, grove, harbor, harbour, heights,
+    hill, hills, hollow, island, junction, lake, mills, park, plains, point, pond, port, ridge, rock, springs, town,
+    valley, village, wells
 """)
 _NO_TOWNS = (
-    NO_NAMES
+    (NO_NAMES - NO_SURNAMES)
     | FORENAMES
     | BODIES
     | words("""
@@ -52,10 +57,14 @@ _SHORTEST = 3
 
 
 def word_before(text: str, start: int) -> str:
-    """Return the word before a place of the text, in lower case; empty where a sentence begins there."""
-    if start < 2 or text[start - 1] != " ":
+    """Return the word before a place of the text, in lower case; empty where a sentence begins there.
+
+    A title keeps no full stop: "mr".
+    """
+    if start < _SHORTEST or text[start - 1] != " ":
         return ""
-    return text[max(0, start - 20) : start - 1].rpartition(" ")[2].rpartition("\n")[2].lower()
+    word = text[max(0, start - 20) : start - 1].rpartition(" ")[2].rpartition("\n")[2].lower()
+    return word if word[-1:] != "." else word[:-1] if word[:-1] in TITLES else ""
 
 
 _WORD_AFTER = re.compile(r" ([a-zà-ÿ]+)")
@@ -66,6 +75,7 @@ _AFTER_NAMES = (
 
 
 _TELLING = SETTLEMENTS | _OF | _IN | _AT
+_HALLS = words("attorney, court, dinner, hall, halls, judge, visit")
 _BEHIND = (", ", " (", *(f" {land}" for land in LANDS))
 
 
@@ -76,13 +86,10 @@ class Clues(NamedTuple):
     vague: float = 0.0
 
 
-_NO_CLUE = Clues()
-
-
-def read_clues(text: str, start: int, end: int, before: str, lang: str) -> Clues:
-    """Return how clearly the words around a name say that it is a town's."""
+def read_clues(text: str, start: int, end: int, before: str, lang: str) -> Clues | None:
+    """Return how clearly the words around a name say that it is a town's; None where they say nothing."""
     if before not in _TELLING and not text.startswith(_BEHIND, end):
-        return _NO_CLUE
+        return None
     clear = vague = 0.0
     if before in SETTLEMENTS:
         clear = ENOUGH
@@ -96,9 +103,15 @@ def read_clues(text: str, start: int, end: int, before: str, lang: str) -> Clues
     follows = text[end : end + 16]
     if follows.startswith((", ", " (")) and (not before or before in _IN or before in _AT or before in _OF):
         clear += ENOUGH * (place_behind(text, end) is not None)
-    elif follows.startswith(" ") and follows[1:].partition(" ")[0].rstrip(",.") in LANDS:
-        clear += 2
-    return Clues(clear, vague) if clear or vague else _NO_CLUE
+    elif _has_land_behind(text, end):
+        clear += ENOUGH
+    return Clues(clear, vague) if clear or vague else None
+
+
+def _has_land_behind(text: str, end: int) -> bool:
+    """Tell whether a noun such as "valley" follows: "Ogawa valley", not "Smith city hall"."""
+    following = re.split(r"[^\w]+", text[end + 1 : end + 30], maxsplit=2) if text.startswith(" ", end) else [""]
+    return following[0] in LANDS and (len(following) == 1 or following[1] not in _HALLS)
 
 
 def _stands_alone(text: str, end: int) -> bool:
@@ -107,16 +120,29 @@ def _stands_alone(text: str, end: int) -> bool:
     return after is None or after[1] in _AFTER_NAMES or after[1] in LANDS
 
 
-def is_town(name: str, clues: Sequence[Clues], text: str, lang: str) -> bool:
-    """Tell whether all that is said around a name makes it a town's."""
-    if not any(map(any, clues)):
-        return False
-    parts = name.lower().split()
-    points = sum(clue.clear for clue in clues) + min(sum(clue.vague for clue in clues), _MOST_VAGUE)
-    if points + 2 * (len(parts) > 1 and parts[-1] in _LAST_WORDS) < ENOUGH or len(name) < _SHORTEST:
-        return False
-    spoiled = any(part in _NO_TOWNS for part in parts) or f"{name} University" in text
-    return not spoiled and f" {name.lower()} " not in text and not _has_article(name, text, lang)
+def find_towns(clues: Mapping[str, Sequence[Clues]], text: str, lang: str) -> list[str]:
+    """Return the names that are towns', by all that is said around them: the clearest few, as tags are few."""
+    points = {name: _add_up(name, said) for name, said in clues.items()}
+    clearest = nlargest(_MOST_TOWNS, (name for name in points if points[name] >= ENOUGH), key=points.__getitem__)
+    return [name for name in clearest if not _is_something_else(name, text, lang)]
+
+
+def _add_up(name: str, clues: Sequence[Clues]) -> float:
+    last = name.rpartition(" ")
+    points = 2.0 if last[1] and last[2].lower() in _LAST_WORDS else 0.0
+    return points + sum(clue.clear for clue in clues) + min(sum(clue.vague for clue in clues), _MOST_VAGUE)
+
+
+def _is_something_else(name: str, text: str, lang: str) -> bool:
+    """Tell whether a name is known to be no town's, or a word that the text writes small, or a university's."""
+    lower = name.lower()
+    return (
+        len(name) < _SHORTEST
+        or any(part in _NO_TOWNS for part in lower.split())
+        or f" {lower} " in text
+        or f"{name} University" in text
+        or _has_article(name, text, lang)
+    )
 
 
 def _has_article(name: str, text: str, lang: str) -> bool:
