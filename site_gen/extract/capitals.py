@@ -155,6 +155,8 @@ def _read_known(run: str, words: list[_Word], letters: str, index: int, before: 
     start, _, written, letter, form = words[index]
     form_end = start + len(form.written) if form else start
     body = _BODY.match(letters, index) if _HEAD.search(letters, index) else None
+    if body and [word.written for word in words[body.end() - 1 : body.end() + 1]] == ["District", "Attorney"]:
+        body = None
     if body and words[body.end() - 1].end > form_end and not _ends_known(words[index + 1 : body.end()]):
         return _read_body(run, words[index : body.end()], before)
     if form and form.doubt != "?":

@@ -37,6 +37,10 @@ _SHORT = 3
 """Characters of words that are written small even in headlines of capitals."""
 _PEOPLE = 0.6
 """Weight of a word for the people of a place."""
+_IN_A_NAME = 0.8
+"""Weight of a place within an organization's name: "Bank of Japan"."""
+_IN_BRACKETS = 0.3
+"""Weight of an organization that only tells whose member somebody is: "Jane Smith (CDU)"."""
 _OFFICE = 0.3
 """Weight of a state before the office that somebody holds for it."""
 _OFFICES = words("""
@@ -128,17 +132,21 @@ def _identify(piece: Piece, start: int, before: str, names: _Names) -> Sequence[
 
 
 def _of_body(piece: Piece, start: int) -> Iterator[Mention]:
-    """Yield the mention of an organization, and of the place in its name."""
+    """Yield the mention of an organization, and of the country or state in its name."""
     yield Mention(piece.name, "organization", start)
     for place in piece.places:
-        yield from _of_city(place, start, "of") if place.within else [Mention(place.name, "place", start)]
+        if not place.within:
+            yield Mention(place.name, "place", start, weight=_IN_A_NAME)
 
 
 def _of_form(form: Form, start: int, text: str, *, doubtful: bool = False) -> Mention:
     """Return the mention of a known name that is no city's."""
     weight = _PEOPLE if form.is_people else 1.0
-    if form.kind == "place" and _stands_before_office(text, start + len(form.written)):
+    end = start + len(form.written)
+    if form.kind == "place" and _stands_before_office(text, end):
         weight = _OFFICE
+    elif form.kind == "organization" and text.startswith(")", end) and text[start - 1 : start] == "(":
+        weight = _IN_BRACKETS
     return Mention(form.name, form.kind, start, doubtful=doubtful or form.doubt == "~", weight=weight)
 
 

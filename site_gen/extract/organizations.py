@@ -172,12 +172,30 @@ ORGANIZATIONS = """
     Champions League: UEFA Champions League
     European Championship: UEFA European Championship, European Championships
     AC Milan
+    Ajax
+    Arsenal
+    Aston Villa
+    Borussia Dortmund
+    Boston Red Sox: Red Sox
+    Chelsea FC
+    Everton
+    FC Barcelona: Barça
+    Golden State Warriors
+    Juventus
+    Leicester City
+    Liverpool FC
+    Los Angeles Dodgers: Dodgers
+    Los Angeles Lakers: Lakers
+    Newcastle United
+    New York Yankees: Yankees
+    Tottenham Hotspur: Tottenham
+    West Ham United: West Ham
     Atlético Madrid: Atletico Madrid
     Bayern Munich
     Inter Milan
     Manchester City
     Manchester United
-    Paris Saint-Germain
+    Paris Saint-Germain: Paris St-Germain, PSG
     Real Madrid
     Bundesliga
     World Cup: FIFA World Cup

@@ -143,6 +143,7 @@ NAMES = """
     Romania | Rumänien | Roumanie | Rumanía
     Rome | Rom | | Roma
     Russia | Russland, Rußland | Russie | Rusia
+    Santiago | | | Santiago de Chile
     Saudi Arabia | Saudi-Arabien | Arabie saoudite | Arabia Saudí, Arabia Saudita
     Saxony | Sachsen | | Sajonia
     Scotland | Schottland | Écosse, Ecosse | Escocia

@@ -173,31 +173,33 @@ lifestyle and leisure
     holidays, kitchen, lunch, luxury, taste, tea, travel
 
 politics and government
-    alderman, alliance, ambassador, ambassadors, assemblyman, assemblywoman, ballot, ballots, bill, bipartisan, by
-    election, by elections, campaign, campaigning, campaigns, candidacy, candidate, candidates, capitol, capitol hill,
-    caucus, caucuses, chancellor, city council, coalition, communiqué, congress, congressional, congressman,
-    congresswoman, conservative, conservatives, constituencies, constituency, constituent, constituents, constitution,
-    councillor, councillors, councilman, councilor, councilors, councilwoman, county council, customs union, debate,
-    delegate, delegates, democracy, democrat, democratic, democrats, deputies, diplomacy, diplomat, diplomatic,
-    diplomats, elect, elected, election, elections, electoral, electorate, embassy, endorse, endorsed, endorsement,
-    endorsements, endorses, federal, foreign affairs, foreign minister, foreign ministers, foreign policy, front
-    runner, frontrunner, geopolitical, geopolitics, gop, governing, government, governments, governor, governors, head
-    of state, house of representatives, impeach, impeached, impeaching, impeachment, inauguration, incumbent,
-    incumbents, junta, kremlin, lawmaker, lawmakers, legislate, legislated, legislating, legislation, legislative,
-    legislator, legislators, legislature, legislatures, liberal, liberals, lobbyist, lobbyists, lower house, mayor,
-    mayoral, mayors, minister, ministers, ministries, municipal, nominate, nominated, nominates, nominating,
-    nomination, nominations, nominee, nominees, opposition, opposition party, parish council, parliament,
-    parliamentarian, parliamentarians, parliamentary, planning office, planning officer, political, politically,
-    politician, politicians, politics, poll, pollster, presidency, president, presidential, presidents, primaries,
-    primary, prime minister, prime ministers, referendum, referendums, regime, republican, republicans, running mate,
-    sanctions, select board, senate, senator, senators, socialist, state senator, statehouse, summit, supporters, town
-    council, town hall, treaties, treaty, upper house, veto, vetoed, vetoes, vote, voted, voter, voters, votes, voting,
-    white house
+    alderman, alliance, ambassador, ambassadors, assemblyman, assemblywoman, ballot, ballots, bilateral relations,
+    bill, bipartisan, by election, by elections, campaign, campaigning, campaigns, candidacy, candidate, candidates,
+    capitol, capitol hill, caucus, caucuses, chancellor, city council, coalition, communiqué, congress, congressional,
+    congressman, congresswoman, conservative, conservatives, constituencies, constituency, constituent, constituents,
+    constitution, councillor, councillors, councilman, councilor, councilors, councilwoman, county council, customs
+    union, debate, delegate, delegates, democracy, democrat, democratic, democrats, deputies, diplomacy, diplomat,
+    diplomatic, diplomatic relations, diplomats, elect, elected, election, elections, electoral, electorate, embassy,
+    endorse, endorsed, endorsement, endorsements, endorses, federal, foreign affairs, foreign minister, foreign
+    ministers, foreign ministry, foreign policy, front runner, frontrunner, geopolitical, geopolitics, gop, governing,
+    government, governments, governor, governors, head of state, house of representatives, impeach, impeached,
+    impeaching, impeachment, inauguration, incumbent, incumbents, junta, kremlin, lawmaker, lawmakers, legislate,
+    legislated, legislating, legislation, legislative, legislator, legislators, legislature, legislatures, liberal,
+    liberals, lobbyist, lobbyists, lower house, mayor, mayoral, mayors, minister, ministers, ministries, municipal,
+    nominate, nominated, nominates, nominating, nomination, nominations, nominee, nominees, official visit, opposition,
+    opposition party, parish council, parliament, parliamentarian, parliamentarians, parliamentary, planning office,
+    planning officer, political, politically, politician, politicians, politics, poll, pollster, presidency, president,
+    presidential, presidents, primaries, primary, prime minister, prime ministers, referendum, referendums, regime,
+    republican, republicans, running mate, sanctions, select board, senate, senator, senators, socialist, state
+    senator, state visit, statehouse, strategic partnership, summit, supporters, telephone conversation, town council,
+    town hall, treaties, treaty, upper house, veto, vetoed, vetoes, vote, voted, voter, voters, votes, voting, white
+    house
     / administration, agreement, agreements, allied, authorities, bilateral, bills, cabinet, chairman, challenger,
-    commissioner, committee, convention, council, deputy, integration, leader, leaders, mandate, ministry, motion,
-    nation, national, nations, negotiate, negotiated, negotiates, negotiating, negotiation, negotiations, negotiator,
-    negotiators, official, officials, opponent, opponents, party, planners, policies, policy, polls, power, program,
-    programs, reform, reforms, secretary, security, spokesman, spokeswoman, state, talks
+    commissioner, committee, convention, cooperation, council, delegation, deputy, integration, leader, leaders,
+    mandate, ministry, motion, nation, national, nations, negotiate, negotiated, negotiates, negotiating, negotiation,
+    negotiations, negotiator, negotiators, official, officials, opponent, opponents, party, planners, policies, policy,
+    polls, power, program, programs, reform, reforms, relations, secretary, security, spokesman, spokeswoman, state,
+    talks, visit
 
 religion
     archbishop, atheism, atheist, atheists, baptism, baptisms, baptist, baptists, bible, bishop, bishopric, bishops,
@@ -250,26 +252,28 @@ society
 
 sport
     alpinist, alpinists, athletes, athletic, athletics, ballpark, baseball, basketball, batsman, batter, batting,
-    bowler, boxer, boxers, boxing, champions, championship, championships, chess, climber, climbers, coach, coaches,
-    cricket, curling, cyclist, cyclists, defender, derby, dribble, dribbled, dribbling, equalised, equaliser,
-    equalized, equalizer, fifa, figure skating, first half, flyweight, football, footballer, footballers, formula one,
-    free kick, fullback, goalkeeper, goalscorer, gold medal, golf, golfer, golfers, grand prix, grand slam,
-    grandmaster, grandmasters, gym, gymnast, gymnastic, gymnastics, gymnasts, half time, halftime, hat trick,
-    heavyweight, hockey, home run, ice hockey, ice rink, inning, innings, ironman, javelin, jockey, judo, knockout,
-    lbw, leagues, linebacker, marathon, matches, medal, medals, midfield, midfielder, mountaineer, mountaineering,
-    mountaineers, nascar, nba, nfl, nhl, offside, olympian, olympians, olympic, olympics, own goal, paralympian,
-    paralympians, paralympic, paralympics, penalty kick, penalty shootout, pitcher, playoff, playoffs, pole vault,
-    quarterback, quarterfinal, quarterfinalist, quarterfinalists, quarterfinals, race car, referee, rink, rowing,
-    rugby, runner up, runners up, scored, scorer, second division, second half, semi final, semi finals, semifinal,
-    semifinalist, semifinalists, semifinals, shot put, skate, skated, skater, skaters, skates, skating, skied, skier,
-    skiers, skiing, snowboard, snowboarder, snowboarders, snowboarding, soccer, sport, sports, sprint, sprinter,
-    stadium, stoppage time, striker, substituted, sumo, super bowl, surfing, swimmer, swimmers, swimming, teammate,
-    teammates, tennis, top scorer, touchdown, touchline, tournaments, trophy, uefa, umpire, umpires, unbeaten,
-    undefeated, volleyball, welterweight, wicket, wickets, winger, world championship, world championships, world cup,
-    world record holder, wrestle, wrestled, wrestler, wrestlers, wrestling
-    / athlete, baseball bat, captain, climb, club, competition, cup, defeated, division, fought, game, games, goal,
-    goals, kick, league, manager, match, minute, opponent, pitch, played, player, players, points, race, races, score,
-    season, ski, supporters, team, teams, tournament, trained, trainer, training, win, winner, winners, won
+    bowler, boxer, boxers, boxing, champions, champions league, championship, championships, chess, climber, climbers,
+    coach, coaches, cricket, curling, cyclist, cyclists, defender, derby, dribble, dribbled, dribbling, equalised,
+    equaliser, equalized, equalizer, fifa, figure skating, first half, flyweight, football, footballer, footballers,
+    formula one, free kick, fullback, goalkeeper, goalless, goalscorer, gold medal, golf, golfer, golfers, grand prix,
+    grand slam, grandmaster, grandmasters, gym, gymnast, gymnastic, gymnastics, gymnasts, half time, halftime, hat
+    trick, hat tricks, heavyweight, hockey, home run, ice hockey, ice rink, inning, innings, ironman, javelin, jockey,
+    judo, knockout, lbw, leagues, linebacker, marathon, matches, medal, medals, midfield, midfielder, mountaineer,
+    mountaineering, mountaineers, nascar, nba, nfl, nhl, offside, olympian, olympians, olympic, olympics, own goal,
+    paralympian, paralympians, paralympic, paralympics, penalties, penalty kick, penalty shootout, pitcher, playoff,
+    playoffs, pole vault, premier league, quarterback, quarterfinal, quarterfinalist, quarterfinalists, quarterfinals,
+    race car, referee, relegated, relegation, rink, rowing, rugby, runner up, runners up, scored, scorer, second
+    division, second half, semi final, semi finals, semifinal, semifinalist, semifinalists, semifinals, shot put,
+    skate, skated, skater, skaters, skates, skating, skied, skier, skiers, skiing, snowboard, snowboarder,
+    snowboarders, snowboarding, soccer, sport, sports, sprint, sprinter, stadium, stoppage time, striker, substituted,
+    sumo, super bowl, surfing, swimmer, swimmers, swimming, teammate, teammates, tennis, top scorer, touchdown,
+    touchline, tournaments, trophy, uefa, umpire, umpires, unbeaten, undefeated, volleyball, welterweight, wicket,
+    wickets, winger, world championship, world championships, world cup, world record holder, wrestle, wrestled,
+    wrestler, wrestlers, wrestling
+    / athlete, baseball bat, beat, captain, climb, club, competition, cup, defeat, defeated, division, fought, game,
+    games, goal, goals, kick, league, manager, match, minute, opponent, penalty, pitch, played, player, players,
+    points, race, races, score, season, ski, supporters, team, teams, tournament, trained, trainer, training, win,
+    winner, winners, won
 
 weather
     blizzard, blizzards, celsius, climate record, climate records, cloudy, cold snap, degrees fahrenheit, downpour,
