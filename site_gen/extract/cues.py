@@ -14,9 +14,11 @@ _VERB = re.compile("[vVgGfFA]")
 _BETWEEN = re.compile(r"(?:pdn|pD|D#|D|p#|a|x|B)$")
 _INTRODUCTION = re.compile(r"(?:&|a|D)*[pcgGAoFkvV]")
 _APPOSITION_FOLLOWS = re.compile(r",a?[dzrTwn#Ebmk]")
-_BARE_SUBJECT = re.compile(r"(?<=[nDb#a])[CI]+(?=a?[nvVxB])")
+_BARE_SUBJECT = re.compile(r"(?<=[nDb#a])T*[CI]+(?=a?[nvVxB])")
 _DRIVEN = re.compile(r"(?:[Bxa]{1,2}n|n)o$")
 """was prompted to, tried to"""
+_BELONGING = frozenset({"to", "of", "for", "from", "by"})
+"""Prepositions that tie a phrase to the noun before them: never words of time."""
 _FEW_COMMAS = 6
 _FAR_AGENT = 16
 """Words between a passive verb and its "by"."""
@@ -106,9 +108,11 @@ def _floor(row: str, sentence: Span, place: int) -> int:
     return max(sentence.start, *(row.rfind(mark, sentence.start, place) + 1 for mark in "Q;:"))
 
 
-def _left_edge(row: str, floor: int, place: int) -> int:
+def _left_edge(shape: Shape, floor: int, place: int) -> int:
     """Return where the verb's auxiliaries, adverbs and words of time begin."""
-    while between := _BETWEEN.search(row, max(floor, place - 3), place):
+    while between := _BETWEEN.search(shape.classes, max(floor, place - 3), place):
+        if shape.words[between.start()] in _BELONGING:
+            break
         place = between.start()
     return place
 
@@ -118,7 +122,7 @@ def _read_finite(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue
     row = shape.classes
     speech = row[place] == "v"
     floor = _floor(row, sentence, place)
-    left = _left_edge(row, floor, place)
+    left = _left_edge(shape, floor, place)
     if "B" in row[left:place] and shape.words[place] not in _OVERHEARD:
         return _by_agent(shape, sentence, place)
     subject = phrase_before(shape, left, floor)
@@ -185,7 +189,7 @@ def _read_participle(shape: Shape, sentence: Span, place: int, earlier: Sequence
     """Read "adding", "is calling", "with Smith saying"."""
     row = shape.classes
     floor = _floor(row, sentence, place)
-    left = _left_edge(row, floor, place)
+    left = _left_edge(shape, floor, place)
     if left > floor and row[left - 1] == "s" and "B" not in row[left:place]:
         left -= 1
     elif "B" not in row[left:place]:
@@ -215,7 +219,7 @@ def _read_base(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue])
     """Read "would say", "went on to say"."""
     row = shape.classes
     floor = _floor(row, sentence, place)
-    left = _left_edge(row, floor, place)
+    left = _left_edge(shape, floor, place)
     if "x" in row[left:place]:
         subject = phrase_before(shape, left, floor)
         if subject is not None:

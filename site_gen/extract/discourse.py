@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from site_gen.extract import lexicon as lex
-from site_gen.extract.names import NAME_RUN, Bearer, Roster, fold, fold_role, learn_role, learn_words, name_text
+from site_gen.extract.names import (
+    NAME_RUN,
+    Bearer,
+    Roster,
+    fold,
+    fold_role,
+    learn_role,
+    learn_words,
+    name_text,
+    name_words,
+)
 from site_gen.extract.phrases import Phrase
 from site_gen.extract.shapes import Shape
 from site_gen.model import Span, SpeakerKind
@@ -200,7 +210,11 @@ class Discourse:
         learn_words(shape, phrase.role, bearer, self._roster)
         if name != bearer.name and name not in bearer.aliases:
             bearer.aliases.append(name)
-        return Voice(bearer.name, bearer.kind, bearer, sure=len(found) < 2, how="name")
+        folded = name_words(name)
+        beheaded = (
+            len(folded) > 1 and bearer.words[0] not in folded
+        )  # "Rahim Fauzi" may be the father of Ana Rahim Fauzi
+        return Voice(bearer.name, bearer.kind, bearer, sure=len(found) < 2 and not beheaded, how="name")
 
     def _most_recent(self, found: tuple[Bearer, ...]) -> Bearer | None:
         for told in self._told[: -_LONG_AGO - 1 : -1]:

@@ -277,7 +277,8 @@ TITLES = words("""
     correspondent, reporter, anchor, pollster, candidate, nominee, lawyer, historian, economist, scientist,
     researcher, dr., uncle, aunt, manager, adviser, advisor, aide, chief-of-staff, ceo, co-founder, founder, editor,
     contributor, activist, billionaire, businessman, mogul, tycoon, magnate, advocate, former, then, acting, late,
-    interim, ex, press, cio, cfo, coo, cto, mp, mps, mep, meps, msp, mla, vp, businesswoman, businessmen
+    interim, ex, press, cio, cfo, coo, cto, mp, mps, mep, meps, msp, mla, vp, businesswoman, businessmen,
+    airman, brigadier, commodore
 """)
 """Titles of address that stand before a name; with a full stop or without."""
 
@@ -357,7 +358,7 @@ ROLES = words("""
 """What people are, as nouns: a phrase that one of these heads can speak."""
 
 BODIES = words("""
-    leadership, municipality, prefecture, service, orchestra, corps, choir, band, factory, plant, zoo, festival,
+    unit, leadership, municipality, prefecture, service, orchestra, corps, choir, band, factory, plant, zoo, festival,
     ministry, department, agency, office, bureau, committee, commission, council, board, court, panel, parliament,
     senate, congress, cabinet, government, administration, authority, authorities, police, army, navy, military, party,
     campaign, union, association, organization, organisation, foundation, institute, institution, college, school,
@@ -417,7 +418,8 @@ GROUPS = words("""
     neighbours, friends, colleagues, relatives, parents, students, teachers, doctors, fans, workers, members,
     leaders, executives, investors, skeptics, sceptics, diplomats, delegates, staffers, operatives, strategists,
     pundits, polls, reports, americans, several, both, everyone, nobody, someone, chairmen, children, fishermen, men,
-    women, spokespeople, marchers, spectators, proponents, detractors, kids
+    women, spokespeople, marchers, spectators, proponents, detractors, kids, groups, parties, companies, unions,
+    governments, agencies, banks, firms, organisations, organizations, ministries, countries, families, couple, pair
 """) | {word for word in ROLES if word.endswith("s") and word[:-1] in ROLES}
 """Plural and nameless speakers by their noun alone."""
 

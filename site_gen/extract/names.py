@@ -186,7 +186,7 @@ def kind_of(words: Sequence[str], name: str) -> SpeakerKind:
     """Return what bears such a name, judged by its words alone."""
     if len(words) in {2, 3} and words[0] in lex.FORENAMES and words[-1] in lex.SURNAMES_BESIDES:
         return "person"
-    acronym = len(words) == 1 and len(name) > 1 and name.isupper()
+    acronym = len(words) == 1 and len(name) > 1 and name.rstrip("s").isupper()
     if acronym or not lex.BODIES.isdisjoint(words) or not lex.BODY_NAMES.isdisjoint(words):
         return "organization"
     known = look_up(name, 0, name.partition(" ")[0])

@@ -63,6 +63,10 @@ _JOINED = frozenset(
 _AFTER_GOING_ON: tuple[list[str], ...] = ([], [","], ["."], [":"], ["Q"], ["o"])
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ADDRESS = frozenset({"mr", "mrs", "ms", "miss"})
+_HONOURS = frozenset(
+    {"lord", "lady", "sir", "dame", "dr", "sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt", "prof"}
+)
+"""Titles behind which what people are is a surname: Lord Baker."""
 _LONGEST_SENTENCE = 300
 """In words; what runs on longer is no sentence, and is cut."""
 
@@ -186,6 +190,8 @@ def _letter(token: str, row: _Row, place: int, capitals: Capitals, *, title: boo
     if token[0].isupper():
         last = row.words[place - 1] if place else ""
         if (letter in "dz" and before == "C" and not title) or (letter in "ET" and last in _ADDRESS):
+            return "C"
+        if letter == "T" and last in _HONOURS and word not in lex.TITLES:
             return "C"
         if last in {"of", "for"} and word in lex.PORTFOLIOS and place > 1 and row.classes[place - 2] in "Tr":
             return NOUNS.get(word, "n")

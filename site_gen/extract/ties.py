@@ -151,7 +151,7 @@ def _possessor(shape: Shape, sentence: Span, place: int) -> Tie | None:
             owner = noun - 1
             while owner > sentence.start and row[owner] in "nEr":
                 owner -= 1
-            if row[owner] == "s":
+            if row[owner] == "s" and "," not in row[noun : place - 1]:
                 found = phrase_before(shape, owner, sentence.start)
                 return Tie(POSSESSOR, found) if found is not None and found.kind in {"name", "role"} else None
     return None
