@@ -15,8 +15,8 @@ Q quotation           q nickname, title of a work between marks       , ; : . - 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from site_gen.extract import lexicon as lex
 from site_gen.model import Span
@@ -42,6 +42,8 @@ _PROPER = re.compile(r"(?<=[a-z,’'][ ])[A-Z\u00c0-\u00de][\w’'-]*")
 _COMMON = re.compile(r"\b[a-z][\w-]*")
 _VOCABULARY = 20_000
 """Words whose class is kept: in any newspaper the same ones come again and again."""
+_PARAGRAPHS = 1_000
+"""Short paragraphs of which it is kept whether they are headlines: each is looked at twice."""
 _TITLE_LENGTH = 200
 """In characters; no headline is longer."""
 
@@ -89,17 +91,17 @@ _CLOSED = {word: letter for word, letter in _WORDS.items() if letter in "acpdxBz
 """Words that stay what they are when a capital begins them."""
 
 
+_BY_SPELLING = "?"
+"""Instead of a class: a function word in capitals, which is a name (WHO) where the article writes it so elsewhere."""
 FORENAMES_BESIDES = lex.FORENAMES & _LOWER.keys()
 """Forenames that are words as well: Bill, Mark, Grace."""
-PLAIN_CLASSES = {
+_PLAIN = {
     **{word: letter for word, letter in _LOWER.items() if letter not in "fFgG"},
     **{mark: letter for mark, letter in PUNCTUATION.items() if mark != "-"},
 }
-"""What has its class whatever stands around it: words in lower case, and marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Capitals:
+class Capitals(NamedTuple):
     """What the article's own spelling tells about words that begin a sentence or stand in a headline."""
 
     proper: frozenset[str]
@@ -118,8 +120,11 @@ def read_capitals(text: str, paragraphs: Sequence[Span]) -> Capitals:
 
 def is_title(part: str) -> bool:
     """Tell whether nearly all longer words begin with a capital, as in a headline."""
-    if len(part) > _TITLE_LENGTH:
-        return False
+    return len(part) <= _TITLE_LENGTH and _is_capitalized(part)
+
+
+@lru_cache(maxsize=_PARAGRAPHS)
+def _is_capitalized(part: str) -> bool:
     longer = [word for word in part.split() if len(word) > 3 and word[0].isalpha()]
     return len(longer) > 2 and sum(word[0].isupper() for word in longer) * 10 >= len(longer) * 8
 
@@ -129,6 +134,20 @@ def class_of(word: str, capitals: Capitals, *, fresh: bool, title: bool) -> str:
 
     `fresh` where a sentence begins and `title` in a headline, so that its capital tells nothing.
     """
+    letter = _inner_class(word)
+    if letter not in {"C", _BY_SPELLING} or (letter == "C" and not fresh and not title):
+        return letter
+    if word.endswith(".") or word[0].islower():
+        return letter
+    low = word.lower().replace("’", "'")
+    if letter == _BY_SPELLING or (word == "Will" and fresh):
+        return "C" if word in capitals.proper and word != "Will" else _CLOSED[low]
+    return "C" if word in capitals.proper else _opening_class(low, capitals, title=title)
+
+
+@lru_cache(maxsize=_VOCABULARY)
+def _inner_class(word: str) -> str:
+    """Return the class of a word within a sentence."""
     low = word.lower().replace("’", "'")
     if word[0].islower():
         return _lower_class(word, low)
@@ -136,13 +155,19 @@ def class_of(word: str, capitals: Capitals, *, fresh: bool, title: bool) -> str:
         if low.rstrip(".") in lex.STATE_ABBREVIATIONS:
             return "E"
         return "I" if len(low) == 2 else "C"
-    closed = _CLOSED.get(low)
-    if closed is not None and not _is_name_after_all(word, capitals, fresh=fresh):
-        return closed
-    special = _CAPITAL.get(low) or ("T" if "-" in low and _is_double_title(low) else None)
-    if special is not None or (not fresh and not title) or word in capitals.proper:
-        return special or "C"
-    return _opening_class(low, capitals, title=title)
+    if low in _CLOSED and word not in {"US", "Will"}:
+        return _BY_SPELLING if word.isupper() and len(word) > 1 else _CLOSED[low]
+    return _CAPITAL.get(low) or ("T" if "-" in low and _is_double_title(low) else "C")
+
+
+@lru_cache(maxsize=_VOCABULARY)
+def plain_class(token: str) -> str:
+    """Return the class that a mark or a word in lower case has whatever stands around it; "" for all others."""
+    letter = _PLAIN.get(token)
+    if letter is not None or not token.isascii() or not token.isalpha() or not token.islower():
+        return letter or ""
+    letter = _lower_class(token, token)
+    return "" if letter in "fFgG" else letter
 
 
 @lru_cache(maxsize=_VOCABULARY)
@@ -154,17 +179,9 @@ def _lower_class(word: str, low: str) -> str:
     return _LOWER.get(_PREFIX.sub("", low)) or ("a" if _is_adverb(low) else "n")
 
 
-@lru_cache(maxsize=_VOCABULARY)
 def _is_double_title(low: str) -> bool:
     """Tell whether both halves of a word are titles: Vice-President, Attorney-General."""
     return all(_CAPITAL.get(part) == "T" for part in low.split("-"))
-
-
-def _is_name_after_all(word: str, capitals: Capitals, *, fresh: bool) -> bool:
-    """Tell whether a function word in capitals is a name: US, WHO, Will Smith."""
-    return (
-        word == "US" or (word == "Will" and not fresh) or (len(word) > 1 and word.isupper() and word in capitals.proper)
-    )
 
 
 def _opening_class(low: str, capitals: Capitals, *, title: bool) -> str:

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from site_gen.extract import lexicon as lex
 from site_gen.extract.phrases import Phrase, name_ending, phrase_after, phrase_before
@@ -35,8 +34,7 @@ _COMPANY = frozenset({"with", "of", "has", "had", "have", "heard", "hears", "sho
 Clause = Literal["main", "aside", "complement"]
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A word of saying in a row of classes, and who says; all numbers are places in the row."""
 
     place: int

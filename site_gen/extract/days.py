@@ -52,6 +52,10 @@ _WEEKDAYS = {
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+_DIGIT = re.compile(r"\d")
+"""Without one there is no date."""
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """A written date; what it leaves out is 0."""
@@ -108,6 +112,8 @@ def find_days(text: str, span: Span, lang: str = "en") -> Iterator[Day]:
     `lang` is a language code; English where it is unknown.  Of a date in figures such as 3/4/2022, which is a day in
     March or in April depending on the country, only the year is certain.
     """
+    if not _DIGIT.search(text, span.start, span.end):
+        return
     months, weekdays, pattern = _calendar(lang if lang in _MONTHS else "en")
     for match in pattern.finditer(text, span.start, span.end):
         part = match.groupdict()

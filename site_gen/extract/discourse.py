@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from site_gen.extract import lexicon as lex
 from site_gen.extract.names import (
@@ -40,8 +41,7 @@ _LONG_AGO = 200
 _KINDS: dict[str, SpeakerKind] = {"body": "organization", "document": "document"}
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Whoever a phrase means."""
 
     name: str
@@ -160,7 +160,7 @@ class Discourse:
         """Return the organization or document that "it" means: the subject of this sentence or one just before."""
         for told in self._told[: -_JUST_BEFORE - 1 : -1]:
             if told.body is not None:
-                return replace(told.body, sure=False, how="pronoun")
+                return told.body._replace(sure=False, how="pronoun")
         return None
 
     def _by_body(self, shape: Shape, phrase: Phrase) -> Voice | None:
@@ -234,7 +234,7 @@ class Discourse:
             if total < least:
                 best, least = meant, total
         if isinstance(best, Voice):
-            return replace(best, sure=False, how="pronoun")
+            return best._replace(sure=False, how="pronoun")
         best = best or self._only_person(man=man)
         if best is None:
             return None

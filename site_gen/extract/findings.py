@@ -1,6 +1,6 @@
 """What was found out about a quotation: who said it, by which rule, and how far a reader may rely on that."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from site_gen.extract.discourse import Voice
 from site_gen.extract.ties import SUBJECT
@@ -9,8 +9,7 @@ from site_gen.model import Confidence, Span
 NOWHERE = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Who said a quotation."""
 
     rule: str

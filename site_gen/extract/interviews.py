@@ -7,7 +7,7 @@ questions as paragraphs of their own.  What only asks is the interviewer's and i
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from site_gen.extract.names import NAME_RUN, Bearer, Roster, name_text
 from site_gen.extract.quotes import QuoteSpan
@@ -30,8 +30,7 @@ _LONGEST_QUESTION = 400
 """In characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What one turn says, in one paragraph."""
 
     span: Span
@@ -128,7 +127,7 @@ def with_answers(
         elif answer.span.start <= quote.start and quote.end <= answer.span.end:
             whole = 5 * (quote.end - quote.start) >= 4 * (answer.span.end - answer.span.start)
             said.append((quote if whole else QuoteSpan(*answer.span), answer))
-    spans = sorted({*(span for span, _ in said), *(replace(quote, outer=-1) for quote in quotes)}, key=_in_order)
+    spans = sorted({*(span for span, _ in said), *(quote._replace(outer=-1) for quote in quotes)}, key=_in_order)
     numbers = {(quote.start, quote.end): number for number, quote in enumerate(spans)}
     return _nest(spans), {numbers[span.start, span.end]: answer for span, answer in said}
 
@@ -144,7 +143,7 @@ def _nest(spans: Sequence[QuoteSpan]) -> tuple[QuoteSpan, ...]:
     for number, span in enumerate(spans):
         while holders and spans[holders[-1]].end <= span.start:
             holders.pop()
-        nested.append(replace(span, outer=holders[-1] if holders else -1))
+        nested.append(span._replace(outer=holders[-1] if holders else -1))
         holders.append(number)
     return tuple(nested)
 

@@ -31,9 +31,14 @@ for _language, _words in _COMMON.items():
 def guess_language(text: str) -> str:
     """Return the code of the language; "en" for a text too short to tell, "" for one that is none of those known."""
     words = _WORD.findall(text[:_SAMPLE].lower())
-    counts = Counter(language for word in words if word in _LANGUAGES for language in _LANGUAGES[word])
+    counts: Counter[str] = Counter()
+    for word, times in Counter(words).items():
+        for language in _LANGUAGES.get(word, ()):
+            counts[language] += times
     best = max(counts, key=counts.__getitem__, default="en")
     if counts[best] >= _FEW and counts[best] > counts["en"]:
         return best
+    if counts["en"] >= _FEW:
+        return "en"
     foreign = sum(word[0] > "\u024f" for word in words)  # beyond the Latin letters
-    return "" if counts["en"] < _FEW and foreign * 2 > len(words) else "en"
+    return "" if foreign * 2 > len(words) else "en"

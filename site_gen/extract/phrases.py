@@ -1,8 +1,7 @@
 """Noun phrases as subjects: which word of "Ann Lee, who replaced Tom Roe," or "the head of the agency" speaks."""
 
 import re
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from site_gen.extract import lexicon as lex
 from site_gen.extract.shapes import Shape
@@ -25,8 +24,7 @@ _FEW_SEGMENTS = 6
 """Appositions that are followed back; so many stand nowhere but in lists."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase in a row of classes; all numbers are places in the row."""
 
     kind: PhraseKind
@@ -55,7 +53,7 @@ def phrase_before(shape: Shape, end: int, floor: int) -> Phrase | None:
     if comma > floor and row[comma] == ",":
         named = _phrase_ending(shape, comma, floor)
         if named is not None and named.kind == "name" and row[floor : named.start].strip("&aT") == "":
-            return replace(named, role=(found.start, found.end))
+            return named._replace(role=(found.start, found.end))
     return found
 
 
@@ -163,7 +161,7 @@ def _read(shape: Shape, begin: int, end: int) -> Phrase | None:
     if name is None:
         both = row.find("&", begin, end)
         head = _read_simple(shape, begin, min((stop for stop in (cut, both) if stop > 0), default=end))
-        return replace(head, start=begin, end=end) if head else None
+        return head._replace(start=begin, end=end) if head else None
     whole = Phrase("name", begin, end, name, end, _role(row, begin, name))
     link = row[begin:name].rstrip("d")[-1:]
     both = row.find("&", begin, name)
@@ -173,10 +171,10 @@ def _read(shape: Shape, begin: int, end: int) -> Phrase | None:
         return whole
     head = _read_simple(shape, begin, cut)
     if head is None or (head.kind == "thing" and row[begin] not in "dz"):
-        return replace(whole, kind="thing") if link == "p" else whole
+        return whole._replace(kind="thing") if link == "p" else whole
     if head.kind == "name" and _is_body(shape, head.head, head.head_end):
         return Phrase("name", begin, end, head.head, end)
-    return replace(head, start=begin, end=end)
+    return head._replace(start=begin, end=end)
 
 
 def _is_body(shape: Shape, start: int, end: int) -> bool:
@@ -269,7 +267,7 @@ def _with_belonging(row: str, found: Phrase, end: int, limit: int) -> Phrase:
         if row[end : end + 1] != "p":
             break
         end = _end(row, end + 1, limit)
-    return replace(found, end=max(found.end, end))
+    return found._replace(end=max(found.end, end))
 
 
 def _end(row: str, start: int, limit: int) -> int:

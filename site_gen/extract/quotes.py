@@ -8,11 +8,18 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from site_gen.model import Span
 
-_MARK = re.compile(r"""(?<!\S)(?:""|“”(?=\w)|'')|[“”„‟«»"「」『』]|''(?!')|``""")
-"""Of three single marks the first two open, and the last two close."""
+_MARK = re.compile(
+    r"""[“”„‟«»"「」『』'`](?:
+        (?<=(?<!\S)")"|(?<=(?<!\S)“)”(?=\w)           # there twice at the beginning
+        |(?<=(?<!\S)')'|(?<=')'(?!')|(?<=`)`          # of three single marks the first two open, and the last two close
+        |(?<!['`])
+    )""",
+    re.VERBOSE,
+)
 _SHAPE = {"''": '"', '""': '"', "``": '"', "“”": "“", "‟": "“"}
 _FAMILY = {"“": '"', "”": '"', "„": '"', '"': '"', "«": "«", "»": "«", "「": "「", "」": "「", "『": "『", "』": "『"}
 _OPENS = frozenset("“„«「『")
@@ -27,7 +34,7 @@ _SINGLE_OPENS = re.compile(
         (?=\s?[\w“\"$(\[…])""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SINGLE_CLOSES = re.compile(r"(?<=[^\s(\[—])['’‘›](?=[\s.,;:!?)\]”\"—–…-]|''|$)|(?<=[^\s][\s])['’](?=\s)")
+_SINGLE_CLOSES = re.compile(r"""['’‘›](?:(?<=[^\s(\[—].)(?=[\s.,;:!?)\]”"—–…-]|''|$)|(?<=\S\s['’])(?=\s))""")
 _FEW_CLOSINGS = 20
 """Single marks that are weighed for closing what one opens."""
 
@@ -41,8 +48,7 @@ _ATTRIBUTION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteSpan:
+class QuoteSpan(NamedTuple):
     """A stretch between quotation marks, the marks not included."""
 
     start: int

@@ -6,19 +6,19 @@ What the letters mean stands in `classes`.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from site_gen.extract import lexicon as lex
 from site_gen.extract.classes import (
     CLITICS,
     FORENAMES_BESIDES,
     NOUNS,
-    PLAIN_CLASSES,
     PUNCTUATION,
     SPEECH_LETTERS,
     Capitals,
     class_of,
     is_title,
+    plain_class,
 )
 from site_gen.extract.gazetteer import look_up
 from site_gen.extract.quotes import QuoteSpan
@@ -28,7 +28,7 @@ from site_gen.model import Span
 _FILL = "\x02\x03"
 _ABBREVIATED = "|".join(sorted(word.capitalize() for word in lex.ABBREVIATIONS))
 _TOKEN = re.compile(
-    rf"""\x02+|\x03+                                          # a quotation
+    rf"""[a-z]+(?![\w.&/@,’'-])|\x02+|\x03+                    # a plain word: most are; a quotation
         |(?=[A-Z])(?:{_ABBREVIATED})\.                        # Mr.
         |(?:[^\W\d_]\.)+(?!\w)                               # initials, U.S.
         |[@#]?[^\W_]+(?:[.&/@,-](?=[^\W_])[^\W_]+|['’](?!(?:[sdmSDM]|ll|re|ve|LL|RE|VE)\b)[^\W_]+)*
@@ -49,7 +49,7 @@ _DEBRIS = re.compile(r"[A-Z][\w ]{2,30}\(\s*,\s*[-–—]")
 _AFTER_AUXILIARY = re.compile(r"([ox]a?)([uU])")
 _AFTER_SUBJECT = re.compile(r"([CIhyjiw]a?|&|Q,?a?|[rbm](?=.[cQ,:dzhyjiCa]))([uU])")
 _DOUBTFUL = re.compile("[uU]")
-_TO_SOMEBODY = re.compile(r"(?<=[rT])o(?=d?[zCETI])")
+_TO_SOMEBODY = re.compile(r"([rT])o(?=d?[zCETI])")
 """ambassador to France, adviser to the King"""
 _TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}(?:,[^,Q.:]{1,12},)?a{0,2}[xB]?[vVg]|v[TEdrC]")
 _SHORT_TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}a?v[aDpdnC]{0,4}(?:\.|$)")
@@ -61,6 +61,7 @@ _JOINED = frozenset(
 )
 """Words that may mean something else with the one beside them."""
 _AFTER_GOING_ON: tuple[list[str], ...] = ([], [","], ["."], [":"], ["Q"], ["o"])
+_LONG_NAME = re.compile("CC+(?=[CI])")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ADDRESS = frozenset({"mr", "mrs", "ms", "miss"})
 _HONOURS = frozenset(
@@ -71,8 +72,7 @@ _LONGEST_SENTENCE = 300
 """In words; what runs on longer is no sentence, and is cut."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A paragraph, or several that one quotation runs through."""
 
     classes: str
@@ -88,8 +88,7 @@ class Shape:
     """True for a headline, whose words all begin with capitals."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """A row that is being read."""
 
     classes: list[str]
@@ -126,7 +125,7 @@ def read_shape(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]], 
     matches = list(_TOKEN.finditer(masked))
     words = [match[0] for match in matches]
     row = _Row(
-        [PLAIN_CLASSES.get(word, "") for word in words],
+        [plain_class(word) for word in words],
         words,
         [match.start() + block.start for match in matches],
         [match.end() + block.start for match in matches],
@@ -218,9 +217,10 @@ def _restore_names(text: str, row: _Row) -> None:
         for place in range(2, len(row.words)):
             if row.words[place] in _SUFFIXES and row.classes[place - 1] in "TE" and row.classes[place - 2] in "CI":
                 row.classes[place - 1] = "C"
-    for place in [place for place, word in enumerate(row.words[:-1]) if word in lex.FORENAMES]:
-        if row.classes[max(0, place - 1) : place + 2] in (["C", "C", "C"], ["C", "C", "I"]):
-            row.classes[place - 1] = _before_forename(text, row, place - 1)
+    for match in _LONG_NAME.finditer("".join(row.classes)):
+        for place in range(match.start() + 1, match.end()):
+            if row.words[place] in lex.FORENAMES:
+                row.classes[place - 1] = _before_forename(text, row, place - 1)
     if FORENAMES_BESIDES.isdisjoint(row.words):
         return
     for place in range(len(row.words) - 1):
@@ -276,7 +276,7 @@ def _mark_names(text: str, row: _Row, at: Mapping[int, int], quotes: Mapping[int
 
 def _mend(row: str, words: Sequence[str]) -> str:
     """Return the row with each doubtful verb made a verb or a noun by what stands before and after it."""
-    row = _TO_SOMEBODY.sub("p", row)
+    row = _TO_SOMEBODY.sub(r"\1p", row)
     if "u" not in row and "U" not in row:
         return row
     row = _AFTER_AUXILIARY.sub(lambda match: match[1] + ("f" if match[2] == "u" else "F"), row)

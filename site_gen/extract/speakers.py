@@ -6,6 +6,7 @@ quotation before it in the paragraph, the paragraph before; and nobody, where th
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from site_gen.extract.classes import Capitals, read_capitals
 from site_gen.extract.cues import Cue, find_cues, main_subject
@@ -33,8 +34,7 @@ from site_gen.extract.ties import AFTER, BEFORE, COLON, LABEL, SUBJECT, Tie, rea
 from site_gen.model import Quote, QuoteKind, Span, Speaker
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Why a quotation was given its speaker."""
 
     rule: str
@@ -43,8 +43,7 @@ class Evidence:
     """The words that name the speaker; empty where there are none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """The quotations of an article with their speakers."""
 
     quotes: tuple[Quote, ...]

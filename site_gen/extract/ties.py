@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from site_gen.extract import lexicon as lex
 from site_gen.extract.cues import Cue, main_subject
@@ -27,8 +27,7 @@ _RELAYING = frozenset({"reported", "reports", "according"})
 _VAGUE = frozenset({"thing", "it", "they"})
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """What ties a quotation to a speaker; all numbers are places in the row."""
 
     rule: str
@@ -81,7 +80,7 @@ def _cue_after(shape: Shape, place: int, cues: Sequence[Cue], *, comma: bool) ->
             beside = phrase_after(shape, start, cue.place) if cue.speech and comma else None
             if beside is None or beside.kind not in {"name", "role"} or ":" in row[place : cue.place]:
                 return None
-            return replace(cue, subject=beside) if _EXPLAINED.match(row, beside.end) else None
+            return cue._replace(subject=beside) if _EXPLAINED.match(row, beside.end) else None
     return None
 
 
