@@ -6,6 +6,7 @@ page is one call.
 Dates are ISO 8601 strings, because a date may be partial: "2022", "2022-01", "2022-01-12" or a full timestamp.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
@@ -14,6 +15,7 @@ Confidence = Literal["high", "medium", "low"]
 QuoteKind = Literal["direct", "partial", "nested"]
 Format = Literal["markdown", "json"]
 SpeakerKind = Literal["person", "organization", "document", "unnamed"]
+_ARTICLE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
 
 
 class Span(NamedTuple):
@@ -229,11 +231,20 @@ class Person(NamedTuple):
 
     @property
     def roles(self) -> tuple[str, ...]:
-        """The role that people.yml states, else every role an article gives, the commonest first."""
+        """The role that people.yml states, else every role an article gives, the commonest first.
+
+        "chair" and "the chair" are one.
+        """
         if self.stated[0]:
             return (self.stated[0],)
-        counts = Counter(speaker.role for speaker in self._as_listed() if speaker.role)
-        return tuple(sorted(counts, key=lambda role: (-counts[role], role)))
+        wordings = Counter(speaker.role for speaker in self._as_listed() if speaker.role)
+        roles: dict[str, str] = {}
+        counts: Counter[str] = Counter()
+        for wording in sorted(wordings, key=lambda wording: (-wordings[wording], wording)):
+            bare = _ARTICLE.sub("", wording).casefold()
+            roles.setdefault(bare, wording)
+            counts[bare] += wordings[wording]
+        return tuple(roles[bare] for bare in sorted(roles, key=lambda bare: (-counts[bare], roles[bare])))
 
     @property
     def aliases(self) -> tuple[str, ...]:

@@ -181,6 +181,17 @@ def test_kind_and_roles() -> None:
     assert (board.kind, board.roles) == ("organization", ("b", "a"))
 
 
+def test_one_role_in_two_wordings() -> None:
+    """With its article or without, a role is one, in the commonest wording; what only begins alike is another."""
+    roles = ("chair", "The chair", "the chair", "the chair", "theatre chair", "an actor")
+    cards = [
+        Card(key=str(n), title="t", slug=str(n), speakers=(Speaker("Ada", role=role),)) for n, role in enumerate(roles)
+    ]
+    (ada,) = catalog_of(*cards).people
+
+    assert ada.roles == ("the chair", "an actor", "theatre chair")
+
+
 def test_nothing() -> None:
     """A site without articles is a catalog without entries."""
     assert build_catalog([], Names(), Names()) == Catalog((), (), (), (), ())
