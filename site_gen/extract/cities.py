@@ -13,7 +13,7 @@ ABROAD = """
     Argentina: *Buenos Aires, ?Rosario, ?Mendoza, Ushuaia
     Armenia: *Yerevan (Erevan), Gyumri, Vanadzor
     Australia: *Canberra, Melbourne, ?Sydney, Brisbane, ?Perth, ?Adelaide, Hobart, ?Darwin, Fremantle, Ballarat
-    Australia: Geelong, Queensland, New South Wales, Tasmania, Western Australia, South Australia
+    Australia: Geelong, Queensland, New South Wales, Tasmania, Western Australia, South Australia, ?Victoria
     Austria: *Vienna, Salzburg, Innsbruck, Graz, ?Linz
     Azerbaijan: *Baku, Ganja
     Bahamas: *Nassau

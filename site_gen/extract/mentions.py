@@ -109,20 +109,20 @@ class _Names(NamedTuple):
     bodies: dict[str, str]
     """The names of organizations that no list holds, by the forms that the article uses."""
     borne: AbstractSet[str]
-    """Last words of people's names: Paris is no city where there is a Valda Paris."""
+    """Last words of names: Paris is a city only after "in" where there is a Valda Paris."""
 
 
 def _identify(piece: Piece, start: int, before: str, names: _Names) -> Sequence[Mention]:
     """Return what is named by a piece that needs more than the word lists to be told, if it can be."""
     form, end = piece.form, start + piece.end - piece.start
-    is_borne = form is not None and form.written in names.borne
-    if (not form or form.doubt == "?" or is_borne) and (
-        person := who_is(names.people, form.written if form else piece.name, before)
-    ):
+    in_doubt = form is None or form.doubt == "?" or form.written in names.borne
+    if in_doubt and (person := who_is(names.people, form.written if form else piece.name, before)):
         return (Mention(person, "person", start, telling=tells(before, names.text, end)),)
-    if form and not is_borne:
+    if form and form.written not in names.people.surnames:
         land = place_behind(names.text, end)
-        doubtful = form.doubt == "?" and before not in LOCATIVES and not land
+        doubtful = in_doubt and before not in LOCATIVES and not land
+        if doubtful and form.written in names.borne:
+            return ()
         if form.within:
             return _of_city(form, start, before, land, doubtful=doubtful)
         return (_of_form(form, start, names.text, doubtful=doubtful),)

@@ -66,13 +66,13 @@ disaster, accident and emergency incident
     drowned, drowning, drownings, drowns, earthquake, earthquakes, emergency services, engulfed, epicenter, epicentre,
     evacuate, evacuated, evacuatee, evacuatees, evacuates, evacuating, evacuation, evacuations, explosion, explosions,
     famine, fire brigade, fire service, fire station, firefighter, firefighters, firefighting, fireman, firemen, fires,
-    flooded, flooding, floods, floodwall, floodwater, floodwaters, hurricane, landslide, landslides, levee, levees,
-    lifeboat, lifeboats, mudslide, oil spill, plane crash, power cut, power cuts, power outage, power outages, quake,
-    rescue, rescued, rescuer, rescuers, rubble, shipwreck, sinks, stampede, state of emergency, storm damage, survivor,
-    survivors, tornado, tornadoes, tremor, tremors, tsunami, typhoon, volcanic, volcano, wildfire, wildfires, wreck,
-    wreckage
+    flash flood, flash floods, flood, flooded, flooding, floods, floodwall, floodwater, floodwaters, hurricane,
+    landslide, landslides, levee, levees, lifeboat, lifeboats, mudslide, oil spill, plane crash, power cut, power cuts,
+    power outage, power outages, quake, rescue, rescued, rescuer, rescuers, rubble, shipwreck, sinks, stampede, state
+    of emergency, storm damage, survivor, survivors, swept away, tornado, tornadoes, torrential, tremor, tremors,
+    tsunami, typhoon, volcanic, volcano, wildfire, wildfires, wreck, wreckage
     / aid, burned, burning, burnt, collapse, collapsed, damage, damaged, dead, destroyed, emergency, ferry, fire,
-    flood, injured, injuries, magnitude, missing, relief, sank, siren, sirens, sunk, trapped
+    injured, injuries, magnitude, missing, relief, sank, siren, sirens, sunk, trapped
 
 economy, business and finance
     agricultural, agriculture, agronomist, agronomists, bailout, bankers, banking, bankrupt, bankruptcies, bankruptcy,

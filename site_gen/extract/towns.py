@@ -31,8 +31,10 @@ ENOUGH = 2.5
 _MOST_VAGUE = 1.5
 _MOST_TOWNS = 12
 """Of an article."""
-_IN = words("in, en, à, throughout, across, outside, near, around")
-_AT = words("at, from, to, inside, toward, towards, reached, left, visited, visit, nach, aus, bei, chez")
+_IN = words("in, en, à, throughout, across, near")
+_AT = words(
+    "around, at, outside, from, to, inside, toward, towards, reached, left, visited, visit, nach, aus, bei, chez"
+)
 _OF = words("of, de, von, des, du, del")
 LOCATIVES = _IN | words("from")
 """Words before a name that may be somebody's, by which it is a place's."""
@@ -75,6 +77,11 @@ _AFTER_NAMES = (
 
 
 _TELLING = SETTLEMENTS | _OF | _IN | _AT
+_HOLDING = words("""
+    belief, believe, believed, believes, confidence, faith, interest, interested, interests, invest, invested,
+    investing, investment, investments, involved, share, shares, stake, stakes, trust, trusted
+""")
+"""Words after which "in" tells no place: "an interest in Zika"."""
 _HALLS = words("attorney, court, dinner, hall, halls, judge, visit")
 _BEHIND = (", ", " (", *(f" {land}" for land in LANDS))
 
@@ -97,7 +104,10 @@ def read_clues(text: str, start: int, end: int, before: str, lang: str) -> Clues
         owner = word_before(text, start - len(before) - 1)
         clear, vague = (ENOUGH, 0.0) if owner in SETTLEMENTS or owner in DWELLERS else (0.0, 0.5)
     elif before in _IN:
-        clear, vague = (2.0, 0.0) if lang != "en" or _stands_alone(text, end) else (0.0, 0.5)
+        within = lang != "en" or (
+            _stands_alone(text, end) and word_before(text, start - len(before) - 1) not in _HOLDING
+        )
+        clear, vague = (2.0, 0.0) if within else (0.0, 0.5)
     elif before in _AT:
         vague = 1.0
     follows = text[end : end + 16]
