@@ -12,6 +12,7 @@ from site_gen.config import Config
 from site_gen.content import ContentFile, read_content
 from site_gen.errors import OutputError, Problem, SeedError, SiteError
 from site_gen.inputs import Inputs, scan_inputs
+from site_gen.limits import HOSTS, host_faults
 from site_gen.seeds import parse_seed, read_seed
 
 _LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "source": "src"}
@@ -33,13 +34,18 @@ class Findings:
         )
 
 
-def check(config: Config) -> Findings:
-    """Examine the built site and its quotations.  Raises SiteError when there is no site or content is broken."""
+def check(config: Config, *, host: str = "") -> Findings:
+    """Examine the built site and its quotations, and whether a host (a name in `limits.HOSTS`) takes it.
+
+    Raises SiteError when there is no site or content is broken.
+    """
     if not (config.output / addresses.file_of(addresses.HOME)).is_file():
         raise OutputError("there is no site here; run site-gen build first", path=str(config.output))
     findings = Findings()
     _check_links(config, findings)
     _check_quotations(config, findings)
+    if host:
+        findings.problems += host_faults(config, HOSTS[host])
     return findings
 
 

@@ -156,13 +156,16 @@ def _add_check(commands: "Commands[argparse.ArgumentParser]") -> None:
     )
     check.add_argument("--output", metavar="DIR", help="the built site (default: output/ in the site's folder)")
     check.add_argument("--base-url", metavar="URL", help="the address it was built with, if not that of the settings")
+    check.add_argument(
+        "--host", choices=("github", "cloudflare", "netlify", "s3"), help="hold it against this host's limits"
+    )
     check.set_defaults(run=_check)
 
 
 def _check(arguments: argparse.Namespace) -> int:
     from site_gen.check import check
 
-    findings = check(_config(arguments))
+    findings = check(_config(arguments), host=arguments.host or "")
     for problem in findings.problems:
         print(f"problem: {problem}")
     print(findings)
