@@ -22,6 +22,7 @@ from site_gen.build import build
 from site_gen.check import check
 from site_gen.config import Config, read_config
 from site_gen.frontmatter import parse_article
+from site_gen.model import Article
 from site_gen.slugs import slug_of
 
 ARTICLES = 500
@@ -190,13 +191,18 @@ def test_every_page_is_reached_without_scripts(paper: Paper) -> None:
 
 def test_every_article_is_complete_without_scripts(paper: Paper) -> None:
     """The words of an article stand in its page's HTML, in their order."""
-    for content in sorted((paper.config.root / "content" / "articles").glob("*.md")):
-        article, _ = parse_article(content.stem, content.read_text(encoding="utf-8"), content.name)
-        page = _parsed(paper.output / "articles" / article.card.slug / "index.html")
-        words = " ".join("".join(page.find(".//main").itertext()).split())
+    for article, path in _articles(paper):
+        words = " ".join("".join(_parsed(path).find(".//main").itertext()).split())
         for paragraph in article.body.split("\n\n"):
             if not re.search(r"[#*|>&<`\[\]\\-]|^\d", paragraph):  # what means something in Markdown
-                assert " ".join(paragraph.split()) in words, content
+                assert " ".join(paragraph.split()) in words, path
+
+
+def _articles(paper: Paper) -> Iterator[tuple[Article, Path]]:
+    """Yield the content of each article, and its page."""
+    for content in sorted((paper.config.root / "content" / "articles").glob("*.md")):
+        article, _ = parse_article(content.stem, content.read_text(encoding="utf-8"), content.name)
+        yield article, paper.output / "articles" / article.card.slug / "index.html"
 
 
 # ---------------------------------------------------------------- for machines
@@ -270,6 +276,20 @@ def test_linked_data_is_complete(paper: Paper) -> None:
             assert thing.get("@id", BASE_URL).startswith(BASE_URL), (path, thing)
 
     assert kinds >= set(_REQUIRED)
+
+
+def test_a_stranger_reads_who_said_what(paper: Paper) -> None:
+    """Linked data has the headline, date and publisher of each article, its words quoted, and who spoke them."""
+    extractor = JsonLdExtractor()
+    for (card, _), path in _articles(paper):
+        news, *_ = (thing for thing in _things(extractor.extract(path.read_bytes())) if thing["@type"] == "NewsArticle")
+        said = [(part["text"], part.get("spokenByCharacter", {}).get("name")) for part in news.get("hasPart", ())]
+        named = {speaker.name for speaker in card.speakers if speaker.kind != "unnamed"}
+
+        assert (news["headline"], news.get("datePublished", "")) == (card.title, card.date), path
+        assert news.get("isBasedOn", {}).get("publisher", {}).get("name", "") == card.source, path
+        assert said == [(q.text, q.speaker if q.speaker in named else None) for q in card.quotes], path
+        assert {thing["name"] for thing in news.get("mentions", ())} == named, path
 
 
 def _things(data: object) -> Iterator[dict[str, Any]]:
