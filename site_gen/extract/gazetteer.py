@@ -11,8 +11,8 @@ from site_gen.extract.organizations import MEDIA, ORGANIZATIONS
 from site_gen.extract.places import CITIES, COUNTRIES, NO_PLACES, REGIONS, US_STATES
 from site_gen.extract.places_abroad import LANGUAGES, NAMES
 
-Kind = Literal["place", "seat", "organization", "medium", "person"]
-"""A seat is a city whose name often means the government that sits there."""
+Kind = Literal["place", "seat", "organization", "medium", "person", "thing"]
+"""A seat is a city whose name often means the government that sits there; a thing is whatever else has a name."""
 
 CAPITAL = f"[A-Z{''.join(filter(str.isupper, map(chr, range(0xC0, 0x530))))}]"
 """A pattern: a capital letter, Latin, Greek or Cyrillic."""

@@ -4,15 +4,15 @@ What the words themselves say comes from `capitals`; here it is what the rest of
 who speaks, and which unknown name is a town's.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from site_gen.extract.capitals import RUN, Piece, read_run
 from site_gen.extract.gazetteer import WORD, Form, Kind, look_up
-from site_gen.extract.lexicon import words
+from site_gen.extract.lexicon import FORENAMES, words
 from site_gen.extract.organizations import FIRMS
-from site_gen.extract.persons import People, gather, tells, who_is
+from site_gen.extract.persons import NO_NAMES, People, gather, tells, who_is
 from site_gen.extract.places import TWINS
 from site_gen.extract.towns import ENOUGH, LOCATIVES, Clues, find_towns, place_behind, read_clues, word_before
 from site_gen.model import Speaker
@@ -35,6 +35,11 @@ class Mention(NamedTuple):
 
 _SHORT = 3
 """Characters of words that are written small even in headlines of capitals."""
+_SHORTEST_THING = 4
+"""Characters."""
+_NO_THINGS = NO_NAMES | FORENAMES
+_OFTEN = 3
+"""Times within sentences that an unknown name must come."""
 _PEOPLE = 0.6
 """Weight of a word for the people of a place."""
 _IN_A_NAME = 0.8
@@ -96,6 +101,8 @@ def find_mentions(
                     clues.setdefault(piece.name, []).append(clue)
     for name in find_towns(clues, text, lang):
         mentions += [Mention(name, "place", start) for start in unknown.get(name, ())]
+    for name in _find_things(title, text, unknown, seen) if plainly and lang != "de" else ():
+        mentions += [Mention(name, "thing", start) for start in unknown[name]]
     if not plainly:
         mentions += _read_title(title, lang, mentions, people)
     return _sure(mentions)
@@ -129,6 +136,28 @@ def _identify(piece: Piece, start: int, before: str, names: _Names) -> Sequence[
     if not form and (piece.name in names.bodies or before in FIRMS):
         return (Mention(names.bodies.setdefault(piece.name, piece.name), "organization", start),)
     return ()
+
+
+def _find_things(
+    title: str,
+    text: str,
+    unknown: Mapping[str, Sequence[int]],
+    seen: Iterable[tuple[Piece, int]],
+) -> list[str]:
+    """Return the unknown names that the headline has and the text keeps coming back to: a firm, a product, a law.
+
+    A capital tells a name within a sentence only.  A word of somebody's or something's longer name is none by itself.
+    """
+    named = [name for name in unknown if name in title and len(name) >= _SHORTEST_THING]
+    often = [name for name in named if sum(word_before(text, at).isalpha() for at in unknown[name]) >= _OFTEN]
+    if not often:
+        return []
+    within = {word for piece, _ in seen if " " in piece.name for word in piece.name.split()}
+    return [
+        name
+        for name in often
+        if name not in within and name.lower() not in _NO_THINGS and f" {name.lower()} " not in text
+    ]
 
 
 def _of_body(piece: Piece, start: int) -> Iterator[Mention]:

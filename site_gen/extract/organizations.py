@@ -125,10 +125,11 @@ ORGANIZATIONS = """
     AT&T
     Bank of America
     Boeing
+    BMW
     BP
     Chevron
     ExxonMobil: Exxon, Exxon Mobil
-    Facebook: Meta Platforms
+    Meta Platforms
     Ford: Ford Motor, Ford Motor Co
     Gazprom
     General Electric
@@ -137,31 +138,39 @@ ORGANIZATIONS = """
     Google
     Huawei
     IBM
+    Infosys
     Intel
     JPMorgan Chase: JPMorgan, JP Morgan
     Lufthansa
     McDonald's: McDonald’s
     Microsoft
     Morgan Stanley
+    Mercedes-Benz: Mercedes
     Netflix
     Nokia
+    Nvidia: NVIDIA
     OpenAI
+    Nestlé: Nestle
     Pfizer
     Rosneft
     Samsung
+    Santander
     Shell: Royal Dutch Shell
     Siemens
     SpaceX
     Tesla
+    Tencent
     Toyota
     Trump University
     Trump Organization
     Uber
+    Unilever
     Volkswagen
     Walmart: Wal-Mart
+    Verizon
+    Vodafone
     WikiLeaks: Wikileaks
     Wikipedia
-    YouTube
     Wells Fargo
 
     FIFA: Fifa
@@ -217,9 +226,11 @@ MEDIA = """
     CNBC
     CNN
     Daily Mail
+    Facebook
     Financial Times
     Fox News: Fox, Fox Business
     Guardian: The Guardian
+    Instagram
     Huffington Post: The Huffington Post, HuffPost
     Los Angeles Times
     MSNBC
@@ -231,13 +242,17 @@ MEDIA = """
     New Yorker magazine
     NPR
     Politico: POLITICO
+    TikTok
     Time magazine
+    Twitter
     USA Today: USA TODAY
     Univision
     Vox
     Wall Street Journal: The Wall Street Journal
     Washington Post: The Washington Post, Wash Post
     Western Journalism
+    WhatsApp
+    YouTube
 """
 """They tell of things more often than they are told of, and are tags only when in the headline."""
 

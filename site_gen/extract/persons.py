@@ -24,6 +24,7 @@ _FULL_NAME = re.compile(
 _INITIALS = re.compile(r"\s(?:[^\W\d_a-z]\.)+(?=\s)")
 _WORD_BEFORE = re.compile(r"(\w+)\.?\s$")
 _WORD_AFTER = re.compile(r"(?:[’']s)?,?\s(\w+)")
+_AFTER_NAMES = frozenset({"jr", "sr"})
 _OF_WOMEN = frozenset({"mrs", "ms", "miss"})
 NO_NAMES = (
     lex.DETERMINERS | lex.PREPOSITIONS | lex.SUBORDINATORS | lex.POSSESSIVES | lex.ADVERBS | lex.BE
@@ -64,6 +65,8 @@ def read_name(text: str, start: int, forename: str) -> int:
     if first not in lex.FORENAMES and match["more"] and match["last"].lower() in lex.FORENAMES:
         return 0  # the name begins with the next word: "Miss Universe Jane Smith"
     more = (match["more"] or "").split()
+    if more and more[0].lower() in NO_SURNAMES - _AFTER_NAMES:
+        return 0  # "James Webb Space Telescope"
     runs_on = more and (
         any(word.lower() in NO_NAMES or word in HEADS for word in more)
         or look_up(text, match.start("more"), more[0]) is not None

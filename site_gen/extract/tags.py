@@ -17,7 +17,7 @@ from site_gen.model import Span, Speaker
 
 MOST = 8
 """Tags of an article."""
-_MOST_OF_A_KIND = {"place": 4, "seat": 1, "organization": 3, "medium": 2, "person": 3, "topic": 2}
+_MOST_OF_A_KIND = {"place": 4, "seat": 1, "organization": 3, "medium": 2, "person": 3, "thing": 1, "topic": 2}
 _IN_HEADLINE = 5.0
 """Weight, where a mention in the body of a common article weighs 1."""
 _IN_LEAD = 2.0

@@ -252,28 +252,28 @@ society
 
 sport
     alpinist, alpinists, athletes, athletic, athletics, ballpark, baseball, basketball, batsman, batter, batting,
-    bowler, boxer, boxers, boxing, champions, champions league, championship, championships, chess, climber, climbers,
-    coach, coaches, cricket, curling, cyclist, cyclists, defender, derby, dribble, dribbled, dribbling, equalised,
-    equaliser, equalized, equalizer, fifa, figure skating, first half, flyweight, football, footballer, footballers,
-    formula one, free kick, fullback, goalkeeper, goalless, goalscorer, gold medal, golf, golfer, golfers, grand prix,
-    grand slam, grandmaster, grandmasters, gym, gymnast, gymnastic, gymnastics, gymnasts, half time, halftime, hat
-    trick, hat tricks, heavyweight, hockey, home run, ice hockey, ice rink, inning, innings, ironman, javelin, jockey,
-    judo, knockout, lbw, leagues, linebacker, marathon, matches, medal, medals, midfield, midfielder, mountaineer,
-    mountaineering, mountaineers, nascar, nba, nfl, nhl, offside, olympian, olympians, olympic, olympics, own goal,
-    paralympian, paralympians, paralympic, paralympics, penalties, penalty kick, penalty shootout, pitcher, playoff,
-    playoffs, pole vault, premier league, quarterback, quarterfinal, quarterfinalist, quarterfinalists, quarterfinals,
-    race car, referee, relegated, relegation, rink, rowing, rugby, runner up, runners up, scored, scorer, second
-    division, second half, semi final, semi finals, semifinal, semifinalist, semifinalists, semifinals, shot put,
-    skate, skated, skater, skaters, skates, skating, skied, skier, skiers, skiing, snowboard, snowboarder,
-    snowboarders, snowboarding, soccer, sport, sports, sprint, sprinter, stadium, stoppage time, striker, substituted,
-    sumo, super bowl, surfing, swimmer, swimmers, swimming, teammate, teammates, tennis, top scorer, touchdown,
-    touchline, tournaments, trophy, uefa, umpire, umpires, unbeaten, undefeated, volleyball, welterweight, wicket,
-    wickets, winger, world championship, world championships, world cup, world record holder, wrestle, wrestled,
-    wrestler, wrestlers, wrestling
-    / athlete, baseball bat, beat, captain, climb, club, competition, cup, defeat, defeated, division, fought, game,
-    games, goal, goals, kick, league, manager, match, minute, opponent, penalty, pitch, played, player, players,
-    points, race, races, score, season, ski, supporters, team, teams, tournament, trained, trainer, training, win,
-    winner, winners, won
+    bowler, boxer, boxers, boxing, break point, champions, champions league, championship, championships, chess,
+    climber, climbers, coach, coaches, cricket, curling, cyclist, cyclists, defender, derby, doubles, dribble,
+    dribbled, dribbling, equalised, equaliser, equalized, equalizer, fifa, figure skating, finals, first half,
+    flyweight, football, footballer, footballers, formula one, free kick, fullback, goalkeeper, goalless, goalscorer,
+    gold medal, golf, golfer, golfers, grand prix, grand slam, grand slams, grandmaster, grandmasters, gym, gymnast,
+    gymnastic, gymnastics, gymnasts, half time, halftime, hat trick, hat tricks, heavyweight, hockey, home run, ice
+    hockey, ice rink, inning, innings, ironman, javelin, jockey, judo, knockout, lbw, leagues, linebacker, marathon,
+    matches, medal, medals, midfield, midfielder, mountaineer, mountaineering, mountaineers, nascar, nba, nfl, nhl,
+    offside, olympian, olympians, olympic, olympics, own goal, paralympian, paralympians, paralympic, paralympics,
+    penalties, penalty kick, penalty shootout, pitcher, playoff, playoffs, pole vault, premier league, quarterback,
+    quarterfinal, quarterfinalist, quarterfinalists, quarterfinals, race car, referee, relegated, relegation, rink,
+    rowing, rugby, runner up, runners up, scored, scorer, second division, second half, semi final, semi finals,
+    semifinal, semifinalist, semifinalists, semifinals, shot put, singles, skate, skated, skater, skaters, skates,
+    skating, skied, skier, skiers, skiing, snowboard, snowboarder, snowboarders, snowboarding, soccer, sport, sports,
+    sprint, sprinter, stadium, stoppage time, straight sets, striker, substituted, sumo, super bowl, surfing, swimmer,
+    swimmers, swimming, teammate, teammates, tennis, top scorer, touchdown, touchline, tournaments, trophy, uefa,
+    umpire, umpires, unbeaten, undefeated, volleyball, welterweight, wicket, wickets, winger, world championship, world
+    championships, world cup, world record holder, wrestle, wrestled, wrestler, wrestlers, wrestling
+    / athlete, baseball bat, beat, beating, beats, captain, climb, club, competition, cup, defeat, defeated, division,
+    final, fought, game, games, goal, goals, kick, league, manager, match, minute, opponent, penalty, pitch, played,
+    player, players, points, race, races, score, season, ski, supporters, team, teams, titles, tournament, trained,
+    trainer, training, win, winner, winners, won
 
 weather
     blizzard, blizzards, celsius, climate record, climate records, cloudy, cold snap, degrees fahrenheit, downpour,

@@ -130,13 +130,13 @@ weather
 FRENCH = """
 arts, culture, entertainment and media
     acteur, acteurs, actrice, actrices, album, artiste, artistes, ballet, bibliothèque, bibliothèques, chanteur,
-    chanteurs, chanteuse, chorale, chœur, cinéaste, cinéma, comédien, comédienne, comédiens, compositeur, concert,
-    concerts, culture, danse, danseur, danseuse, écrivain, écrivaine, écrivains, exposition, expositions, film, films,
-    galerie, littérature, musée, musées, musicien, musicienne, musiciens, musique, opéra, orchestre, peintre, peintres,
-    peinture, poème, poèmes, poésie, poète, réalisateur, réalisatrice, roman, romancier, romancière, romans, scénario,
-    sculpteur, sculpture, théâtre, violon
-    / auteur, autrice, chanson, chansons, émission, festival, image, journal, journaliste, livre, livres, œuvre,
-    œuvres, public, scène, spectacle, télévision
+    chanteurs, chanteuse, chorale, chorégraphe, chorégraphes, chorégraphie, chœur, cinéaste, cinéma, comédien,
+    comédienne, comédiens, compositeur, concert, concerts, culture, danse, danseur, danseuse, écrivain, écrivaine,
+    écrivains, exposition, expositions, film, films, galerie, littérature, musée, musées, musicien, musicienne,
+    musiciens, musique, opéra, orchestre, peintre, peintres, peinture, poème, poèmes, poésie, poète, réalisateur,
+    réalisatrice, roman, romancier, romancière, romans, scénario, sculpteur, sculpture, théâtre, violon
+    / auteur, autrice, metteur, metteuse, spectacles, spectateurs, chanson, chansons, émission, festival, image,
+    journal, journaliste, livre, livres, œuvre, œuvres, public, scène, spectacle, télévision
 
 conflict, war and peace
     armée, armées, artillerie, bataille, bombardement, bombardements, bombe, bombes, cessez, combattants, combats,
