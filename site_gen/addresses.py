@@ -18,6 +18,7 @@ SPEAKERS = "speakers/"
 TAGS = "tags/"
 SOURCES = "sources/"
 ARCHIVE = "archive/"
+SEARCH = "search/"
 _SUFFIXES = {"markdown": "md", "json": "json"}
 _LONGEST = 300
 """Bytes of an old address; percent-encoded and with its target it stays below the 1,000 that Cloudflare reads."""

@@ -23,23 +23,30 @@ _COUNTS = ("articles", "quotations", "speakers")
 _LISTS = ("problems", "warnings", "notes")
 
 
-def build(config: Config, *, keep_going: bool = False, prune: bool = False, reconvert: bool = False) -> Report:
+def build(
+    config: Config,
+    *,
+    keep_going: bool = False,
+    prune: bool = False,
+    reconvert: bool = False,
+    search: bool = True,
+) -> Report:
     """Build the site and return what happened.
 
     `keep_going` leaves broken content files out instead of stopping, `prune` removes untouched pages whose seed is
-    gone, `reconvert` makes untouched pages anew.  Raises SiteError, the output as it was, when nothing can be
-    published: with every problem that was found, not only the first.
+    gone, `reconvert` makes untouched pages anew; without `search` its index stays as it was.  Raises SiteError, the
+    output as it was, when nothing can be published: with every problem that was found, not only the first.
     """
     check_place(config)
     gc.disable()  # a build makes values by the hundred thousand and drops none before its end
     try:
         with files.lock(config.root / ".site_gen"), files.umask(0o022):
-            return _build(config, keep_going=keep_going, prune=prune, reconvert=reconvert)
+            return _build(config, keep_going=keep_going, prune=prune, reconvert=reconvert, search=search)
     finally:
         gc.enable()
 
 
-def _build(config: Config, *, keep_going: bool, prune: bool, reconvert: bool) -> Report:
+def _build(config: Config, *, keep_going: bool, prune: bool, reconvert: bool, search: bool) -> Report:
     report = Report()
     now_ns = time.time_ns()
     ledger = Ledger(config.root / ".site_gen/ledger.sqlite", edition())
@@ -55,9 +62,9 @@ def _build(config: Config, *, keep_going: bool, prune: bool, reconvert: bool) ->
         from site_gen.stages import Job, Options, make_site  # noqa: PLC0415 (what an idle build need not import)
 
         touched = set(look())
-    options = Options(keep_going=keep_going, prune=prune, reconvert=reconvert)
+    options = Options(keep_going=keep_going, prune=prune, reconvert=reconvert, search=search)
     news = make_site(Job(config, options, inputs, made, touched, output, report))
-    ledger.save(news, {"state": state, "report": _dump(report)})
+    ledger.save(news, {"state": state if report.is_indexed else "", "report": _dump(report)})
     return report
 
 

@@ -85,7 +85,7 @@ def _add_build(commands: "Commands[argparse.ArgumentParser]") -> None:
     build.add_argument("--drafts", action="store_true", help="publish articles marked as drafts, too")
     build.add_argument("--keep-going", action="store_true", help="leave broken content files out instead of stopping")
     build.add_argument("--strict", action="store_true", help="count warnings as problems: exit code 1")
-    build.add_argument("--no-search", action="store_true", help="make no search index")
+    build.add_argument("--no-search", action="store_true", help="make no search page and no index")
     build.add_argument("--prune", action="store_true", help="delete unedited content pages whose seed is gone")
     build.add_argument("--reconvert", action="store_true", help="make unedited content pages anew from their seeds")
     build.add_argument("--verbose", action="store_true", help="show every note")
@@ -122,7 +122,8 @@ def _config(arguments: argparse.Namespace) -> Config:
         base_url=getattr(arguments, "base_url", None),
     )
     jobs = getattr(arguments, "jobs", None)
-    return replace(config, drafts=getattr(arguments, "drafts", False), jobs=jobs or config.jobs)
+    search = "nothing" if getattr(arguments, "no_search", False) else config.search
+    return replace(config, drafts=getattr(arguments, "drafts", False), jobs=jobs or config.jobs, search=search)
 
 
 def _near(path: Path) -> str:

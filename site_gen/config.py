@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 from site_gen.errors import ConfigError, Problem
 
+SEARCHES = ("quotations", "articles", "nothing")
+"""What the setting `search` may be."""
 _FILE = "pyproject.toml"
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", re.IGNORECASE)
@@ -50,6 +52,8 @@ class Config:
     """A domain of your own for GitHub Pages; written to CNAME."""
     rights: str = ""
     """Who owns the texts, shown on every article that does not say so itself."""
+    search: str = "quotations"
+    """What can be found by searching: "quotations" (and articles), "articles", or "nothing"."""
     drafts: bool = False
     """Whether drafts are built too; set by --drafts only."""
 
@@ -128,6 +132,13 @@ def _cname(value: object) -> str:
     return text
 
 
+def _search(value: object) -> str:
+    text = _text(value)
+    if text not in SEARCHES:
+        raise ValueError(f"takes one of {', '.join(SEARCHES)}")
+    return text
+
+
 _READERS: dict[str, Callable[[object], object]] = {
     "title": _text,
     "description": _text,
@@ -139,6 +150,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "news_sitemap": _flag,
     "cname": _cname,
     "rights": _text,
+    "search": _search,
     "jobs": _jobs,
     "output": _place,
 }

@@ -6,6 +6,7 @@
     ├── ContentError       a content file, people.yml or topics.yml that is wrong
     ├── TemplateError      a template that is missing, broken, or asks for what is not there
     ├── OutputError        a place that cannot be written, or that is not ours to write
+    ├── SearchError        a search index that cannot be made: the site is published without it
     └── LockedError        another build is running
 
 Each carries `Problem`s: where, what, and what to do.  A programming error is not among them and is not caught.
@@ -66,6 +67,10 @@ class TemplateError(SiteError):
 
 class OutputError(SiteError):
     """A place that cannot be written, or that is not ours to write."""
+
+
+class SearchError(SiteError):
+    """A search index that cannot be made."""
 
 
 class LockedError(SiteError):

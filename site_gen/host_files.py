@@ -12,21 +12,9 @@ from site_gen.model import Batch, Entry, StandingPage, TextPage
 from site_gen.sitemaps import NEWS_PATH
 from site_gen.typography import human_date
 
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+_POLICY = (
+    "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-)
-"""The content security policy of every page."""
-_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        "*",
-        (
-            f"Content-Security-Policy: {POLICY}",
-            "X-Content-Type-Options: nosniff",
-            "Referrer-Policy: strict-origin-when-cross-origin",
-        ),
-    ),
-    ("assets/*", ("Cache-Control: public, max-age=31536000, immutable",)),
 )
 
 
@@ -36,8 +24,26 @@ def host_files(config: Config) -> Iterator[TextPage]:
     yield TextPage(".nojekyll", "", "")
     if config.cname:
         yield TextPage("CNAME", "", f"{config.cname}\n")
-    rules = [f"{config.prefix}{path}\n" + "".join(f"  {header}\n" for header in headers) for path, headers in _RULES]
-    yield TextPage("_headers", "", "\n".join(rules))
+    yield TextPage("_headers", "", _headers(config))
+
+
+def policy(config: Config) -> str:
+    """Return the content security policy of every page."""
+    # what searches is WebAssembly
+    return _POLICY.format(scripts="'self'" if config.search == "nothing" else "'self' 'wasm-unsafe-eval'")
+
+
+def _headers(config: Config) -> str:
+    rules = {
+        "*": (
+            f"Content-Security-Policy: {policy(config)}",
+            "X-Content-Type-Options: nosniff",
+            "Referrer-Policy: strict-origin-when-cross-origin",
+        ),
+        "assets/*": ("Cache-Control: public, max-age=31536000, immutable",),
+    }
+    blocks = ["\n  ".join((f"{config.prefix}{path}", *headers)) for path, headers in rules.items()]
+    return "\n\n".join(blocks) + "\n"
 
 
 def _robots(config: Config) -> str:

@@ -14,7 +14,7 @@ from site_gen.config import Config
 from site_gen.files import UNTRUSTED, Stamp
 from site_gen.ledger import Input, Ledger
 
-_LIBRARIES = ("jinja2", "markdown_it", "markupsafe", "slugify", "text_unidecode", "yaml")
+_LIBRARIES = ("cbor2", "jinja2", "markdown_it", "markupsafe", "pagefind_bin", "slugify", "text_unidecode", "yaml")
 
 
 _FOLDERS: tuple[tuple[str, tuple[str, ...]], ...] = (

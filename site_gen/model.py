@@ -491,6 +491,16 @@ class RedirectPage(NamedTuple):
     """Path of that page."""
 
 
+class SearchPage(NamedTuple):
+    """The page on which the site is searched."""
+
+    path: str
+    template: str
+    heading: str
+    blocks: tuple[str, ...]
+    """Paths of the folders that hold the index, those of the newest articles first; empty when there is none."""
+
+
 class FeedItem(NamedTuple):
     """An article in a feed."""
 
@@ -568,6 +578,7 @@ Page = (
     | DirectoryPage
     | StandingPage
     | RedirectPage
+    | SearchPage
     | FeedPage
     | SitemapPage
     | NewsSitemapPage

@@ -24,6 +24,7 @@ from site_gen.model import (
     Page,
     Person,
     RedirectPage,
+    SearchPage,
     Section,
     StandingPage,
     Term,
@@ -75,6 +76,12 @@ def _for_machines(catalog: Catalog, standing: Sequence[StandingPage], config: Co
     if config.news_sitemap:
         yield plan_news(catalog.entries, config, salt)
     yield plan_guide(catalog.entries, standing, config, salt)
+
+
+def plan_search(blocks: tuple[str, ...]) -> Batch:
+    """Return the search page; `blocks` are the folders of its index, that of the newest articles first."""
+    page = SearchPage(addresses.file_of(addresses.SEARCH), "search.html", "Search", blocks)
+    return Batch(page.path, "", "", partial(_alone, page))
 
 
 def _alone(page: Page) -> tuple[Page]:

@@ -15,6 +15,7 @@ from site_gen.content import Content, ContentFile, read_body
 from site_gen.errors import OutputError
 from site_gen.fingerprints import Fingerprints
 from site_gen.frontmatter import alias_line
+from site_gen.index import Index
 from site_gen.ledger import Made, Printed
 from site_gen.model import ArticleFile, ArticlePage, Batch, FeedPage, Link, Page, StandingPage
 from site_gen.output import Output
@@ -52,30 +53,38 @@ class Press:
         return cls(environment, Fingerprints(folders, constants), assets, standing, content, config, output)
 
     def publish(
-        self, batches: Iterable[Batch], made: Mapping[str, Made], touched: Collection[str], report: Report
+        self, batches: Iterable[Batch], index: Index, made: Mapping[str, Made], touched: Collection[str], report: Report
     ) -> dict[str, Made]:
         """Make what is not as it was made before, publish the site, and return what it consists of now.
 
-        `made` are the batches of the last build, `touched` those of which a file is not as it was published.
+        `index` is that of the search, `made` are the batches of the last build, `touched` those of which a file is not
+        as it was published.
         Raises ContentError when two pages would share a path.
         """
         planned = list(batches)
         due = [batch for batch in planned if not _is_done(batch, made, touched)]
         names = {batch.name for batch in due}
         published = {batch.name: made[batch.name] for batch in planned if batch.name not in names}
+        published |= index.kept
         self.output.begin()
         try:
             for asset in self.assets:
                 stamp, is_new = self.output.stage(asset.path, asset.data)
                 published[asset.path] = Made.of("", [Printed(asset.path, stamp, "")])
                 report.written += is_new
+            for block in index.fresh:
+                staged = [(path, *self.output.stage(path, data)) for path, data in block.files]
+                pages = [Printed(path, stamp, block.fingerprint) for path, stamp, _ in staged]
+                published[block.folder] = Made.of(block.key, pages)
+                report.written += sum(is_new for _, _, is_new in staged)
             results = run(partial(self._make, made), due, jobs=self.config.jobs, name=lambda batch: batch.origin)
             for batch, (pages, written) in zip(due, track(results, len(due), "batches of pages"), strict=True):
                 published[batch.name] = Made.of(batch.key, pages)
                 report.written += written
             paths = _paths(published)
             different = set(paths)
-            once = len(planned) + len(self.assets) == len(published) and len(different) == len(paths)
+            expected = len(planned) + len(self.assets) + len(index.kept) + len(index.fresh)
+            once = expected == len(published) and len(different) == len(paths)
             if not once or not different <= set(_paths(made)):  # those of the last build are known to be good
                 self._check_unique((batch, published[batch.name].printed()) for batch in planned)
             report.removed = self.output.publish(different)

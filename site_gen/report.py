@@ -23,6 +23,8 @@ class Report:
     speakers: int = 0
     converted: int = 0
     """Content pages made or made anew from seeds."""
+    is_indexed: bool = True
+    """Whether the search index holds what is published."""
     written: int = 0
     unchanged: int = 0
     removed: int = 0

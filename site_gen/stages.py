@@ -3,7 +3,7 @@
 The first half gathers everything; only when all of it is known and every page is made does the output change.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 from typing import NamedTuple
 
@@ -11,18 +11,21 @@ from site_gen import files
 from site_gen.cards import decode_card
 from site_gen.catalog import build_catalog
 from site_gen.config import Config
-from site_gen.content import Content, read_content, recall, take_down
+from site_gen.content import Content, read_body, read_content, recall, take_down
 from site_gen.convert import Conversion, Draft, plan_conversion
-from site_gen.errors import Problem, SiteError
+from site_gen.errors import Problem, SearchError, SiteError
 from site_gen.files import UNTRUSTED
+from site_gen.index import Index, Indexer
 from site_gen.inputs import Inputs
 from site_gen.ledger import Input, Made, News
 from site_gen.model import Catalog, Entry
 from site_gen.output import Output
-from site_gen.pages import plan_pages
+from site_gen.pages import plan_pages, plan_search
+from site_gen.parts import Parts
 from site_gen.press import Press
 from site_gen.redirects import of_names
 from site_gen.report import Report
+from site_gen.search import Record, plan_blocks, records_of
 
 _NO_ADDRESS = Problem(
     "pyproject.toml",
@@ -38,6 +41,7 @@ class Options(NamedTuple):
     keep_going: bool
     prune: bool
     reconvert: bool
+    search: bool
 
 
 class Job(NamedTuple):
@@ -64,11 +68,15 @@ def make_site(job: Job) -> News:
     _settle_problems(job, content)
     with stage("group"):
         catalog = _group(job, content)
+    with stage("index for search"):
+        index = _index(job, content, catalog)
     with stage("plan, render and publish"):
         press = Press.open(job.config, content, job.output)
         moved = of_names(catalog, content.people, content.topics)
-        batches = plan_pages(catalog, press.standing, job.config, press.fingerprints.salt, moved)
-        published = press.publish(batches, job.made, job.touched, job.report)
+        batches = list(plan_pages(catalog, press.standing, job.config, press.fingerprints.salt, moved))
+        if job.config.search != "nothing":
+            batches.append(plan_search(index.blocks))
+        published = press.publish(batches, index, job.made, job.touched, job.report)
     return News(
         inputs=remembered,
         gone_inputs=set(job.inputs.known) - set(job.inputs.stamps) - set(remembered),
@@ -144,3 +152,31 @@ def _group(job: Job, content: Content) -> Catalog:
     report.quotations = sum(entry.brief.quotes for entry in catalog.entries)
     report.speakers = len(catalog.people)
     return catalog
+
+
+# ---------------------------------------------------------------- search
+
+
+def _index(job: Job, content: Content, catalog: Catalog) -> Index:
+    """Return the index for the search; none, with a problem in the report, when it cannot be made."""
+    config, report = job.config, job.report
+    if config.search == "nothing":
+        return Index()
+    parts = Parts.of(catalog)
+
+    def gather(entries: Iterable[Entry]) -> list[Record]:
+        records: list[Record] = []
+        for entry in entries:
+            body = read_body(config.root, content.articles[entry.brief.key])
+            records += records_of(entry, parts, body, quotations=config.search == "quotations")
+        return records
+
+    blocks = plan_blocks(catalog, f"{config.search} {config.language}")
+    indexer = Indexer(gather, config.language.lower(), config.jobs, job.made, job.touched)
+    try:
+        index = indexer.make(blocks) if job.options.search else indexer.recall(blocks)
+    except SearchError as error:
+        report.problems += error.problems
+        index = Index(is_current=False)
+    report.is_indexed = index.is_current
+    return index

@@ -33,14 +33,14 @@ def make(root: Path, **options: str) -> Path:
 
 
 def tree(folder: Path) -> Tree:
-    """Return the files of a folder; those of the build itself, and assets, are left out.
+    """Return the files of a folder; those of the build itself, assets, and the index are left out.
 
     An asset's name holds its digest, which changes with every touch of the style sheet, so that is made a constant.
     """
     found = {}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        if path.is_file() and not name.startswith(("assets/", ".site_gen")):
+        if path.is_file() and not name.startswith(("assets/", "search/index/", ".site_gen")):
             text = path.read_text(encoding="utf-8")
             found[name] = re.sub(r"(assets/[\w-]+)\.[0-9a-f]{8}\.", r"\1.digest.", text)
     return found

@@ -30,6 +30,7 @@ TAGS = frozenset(
         "blockquote",
         "body",
         "br",
+        "button",
         "cite",
         "code",
         "dd",
@@ -95,16 +96,14 @@ ATTRIBUTES = frozenset(
         "aria-label",
         "aria-labelledby",
         "aria-live",
+        "autocomplete",
         "charset",
         "class",
         "color",
         "content",
+        "data-blocks",
         "data-name",
-        "data-pagefind-body",
-        "data-pagefind-filter",
-        "data-pagefind-ignore",
-        "data-pagefind-meta",
-        "data-pagefind-sort",
+        "data-root",
         "datetime",
         "defer",
         "dir",
@@ -116,6 +115,7 @@ ATTRIBUTES = frozenset(
         "id",
         "itemprop",
         "lang",
+        "maxlength",
         "media",
         "method",
         "name",
@@ -234,7 +234,7 @@ def faults_of_site(output: Path, titles: dict[str, str]) -> Iterator[str]:
     """Yield every fault of a finished site."""
     for path in sorted(output.rglob("*")):
         name = path.relative_to(output).as_posix()
-        if not path.is_file() or name.startswith(("assets/", ".site_gen")):
+        if not path.is_file() or name.startswith(("assets/", "search/index/", ".site_gen")):
             continue
         text = path.read_text(encoding="utf-8")
         if found := re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]", text):

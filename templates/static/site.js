@@ -1,5 +1,5 @@
-// Two comforts, both made by this script, so that nothing is dead without it: a switch between light and dark that is
-// remembered, and a filter on long directories.
+// Comforts made by this script, so that nothing is dead without it: a switch between light and dark that is remembered,
+// a filter on long directories, and a key that leads to the search field.
 "use strict";
 
 const root = document.documentElement;
@@ -75,10 +75,25 @@ function addFilter(main) {
   main.querySelector(".head").after(box);
 }
 
+function addSearchKey() {
+  addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    const fields = [...document.querySelectorAll('input[name="q"]')];
+    const field = fields.find((input) => input.checkVisibility());
+    const link = document.querySelector(".to-search a");
+    if (!field && !link) return;
+    event.preventDefault();
+    if (field) field.select();
+    else link.click();
+  });
+}
+
 if (remembered()) root.dataset.theme = remembered();
 
 addEventListener("DOMContentLoaded", () => {
   addThemeSwitch(document.querySelector(".masthead ul"));
+  addSearchKey();
   const directory = document.querySelector(".tags main, .speakers main, .sources main");
   if (directory) addFilter(directory);
 });
