@@ -14,6 +14,7 @@ _BETWEEN = re.compile(r"(?:pdn|pD|D#|D|p#|a|x|B)$")
 _INTRODUCTION = re.compile(r"(?:&|a|D)*[pcgGAoFkvV]")
 _APPOSITION_FOLLOWS = re.compile(r",a?[dzrTwn#Ebmk]")
 _BARE_SUBJECT = re.compile(r"(?<=[nDb#a])T*[CI]+(?=a?[nvVxB])")
+_JOINED_SUBJECT = re.compile(r",&a?T*[CI]+(?=a?[nxB])")
 _DRIVEN = re.compile(r"(?:[Bxa]{1,2}n|n)o$")
 """was prompted to, tried to"""
 _BELONGING = frozenset({"to", "of", "for", "from", "by"})
@@ -252,8 +253,9 @@ def _borrow(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) ->
     """Return a cue whose subject is that of the word of saying before it, or of the sentence."""
     row = shape.classes
     own = [cue for cue in earlier if not cue.borrowed and cue.clause == "main" and cue.subject.kind != "thing"]
-    if own:
-        subject: Phrase | None = own[-1].subject
+    joined = _joined_subject(shape, Span(own[-1].end if own else sentence.start, place))
+    if own or joined:
+        subject: Phrase | None = joined or own[-1].subject
     else:
         subject = main_subject(shape, sentence) or (earlier[-1].subject if earlier else None)
         if subject is None and row[place - 1 : place] == "&":
@@ -262,6 +264,12 @@ def _borrow(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) ->
     if subject is None or (subject.start >= place and not opening):
         return None
     return Cue(place, place + 1, shape.classes[place] in "vgf", subject, borrowed=True)
+
+
+def _joined_subject(shape: Shape, stretch: Span) -> Phrase | None:
+    """Return the name that the last "and" makes the subject ("Smith coughed, and Jones got up, saying")."""
+    ends = [match.span() for match in _JOINED_SUBJECT.finditer(shape.classes, *stretch)]
+    return name_ending(shape, ends[-1][1], ends[-1][0]) if ends else None
 
 
 _READERS = {

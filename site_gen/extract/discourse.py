@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from site_gen.extract import lexicon as lex
+from site_gen.extract.gazetteer import look_up
 from site_gen.extract.names import (
     NAME_RUN,
     Bearer,
@@ -245,7 +246,7 @@ class Discourse:
         for age, told in enumerate(self._told[: -_REACH - 1 : -1]):
             if spoken_of and age == 0:
                 continue
-            if told.stranger is not None:
+            if told.stranger is not None and age > 0:
                 yield age + _SUBJECT, told.stranger
             for bearer, distance in self._named_in(told, place if age == 0 else told.sentence.end):
                 if bearer.sure or (distance <= _SUBJECT and (bearer.count > 1 or len(bearer.words) > 1)):
@@ -261,6 +262,8 @@ class Discourse:
         for bearer in told.subjects:
             yield bearer, _SUBJECT
         row = told.shape.classes
+        if limit < told.sentence.end and "Q" in row[told.sentence.start : limit]:
+            return  # "What Smith did was “rude,” he said" is another's word
         for match in NAME_RUN.finditer(row, told.sentence.start, limit):
             if row[match.end() : match.end() + 1] != "s":
                 found = self._roster.find(name_text(self._text, told.shape, match.start(), match.end()))
@@ -274,7 +277,9 @@ class Discourse:
         word = shape.words[phrase.head]
         holders = self._roster.holders(fold_role(word))
         told = {fold(other) for other in shape.words[phrase.start : phrase.end]} - {"the", "of", "", fold(word)}
-        fitting = [bearer for bearer in holders if told & bearer.context] or holders
+        fitting = [bearer for bearer in holders if told & bearer.context]
+        if not self._is_of_something(shape, phrase):
+            fitting = fitting or holders
         bearer = fitting[0] if len(fitting) == 1 else self._most_recent(tuple(fitting))
         sure = len(fitting) == 1 and (not told or bool(told & fitting[0].context))
         if not holders and word not in lex.BYSTANDERS and word not in lex.GROUPS:
@@ -285,6 +290,16 @@ class Discourse:
         if alias not in bearer.aliases:
             bearer.aliases.append(alias)
         return Voice(bearer.name, "person", bearer, sure, "role")
+
+    def _is_of_something(self, shape: Shape, phrase: Phrase) -> bool:
+        """Tell whether a role is held in something that is no place: "the CIA director" is no other director."""
+        for place in range(phrase.start, phrase.head):
+            if shape.classes[place] == "C":
+                start, end = shape.starts[place], shape.ends[place]
+                known = look_up(self._text, start, self._text[start:end])
+                if known is None or known.kind != "place":
+                    return True
+        return False
 
     def _only_speaker(self, *, man: bool | None) -> Bearer | None:
         if not self._spoken:

@@ -113,7 +113,13 @@ def _phrase_ending(shape: Shape, end: int, floor: int) -> Phrase | None:
         return Phrase(_PRONOUN_KINDS[last], end - 1, end, end - 1, end)
     if last not in _INSIDE or (last in "sdz" and shape.words[end - 1] not in lex.GROUPS):
         return None
-    return _read(shape, _begin(shape, end, floor), end)
+    found = _read(shape, _begin(shape, end, floor), end)
+    if found is None or found.kind not in {"role", "group", "thing"} or found.start - 2 < floor:
+        return found
+    if row[found.start - 2 : found.start] != "dp" or shape.words[found.start - 1] != "of":
+        return found
+    one = shape.words[found.start - 2] == "one"
+    return found._replace(kind="role" if one else found.kind, start=found.start - 2)
 
 
 def name_ending(shape: Shape, end: int, floor: int) -> Phrase | None:

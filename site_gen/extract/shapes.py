@@ -61,6 +61,7 @@ _JOINED = frozenset(
 )
 """Words that may mean something else with the one beside them."""
 _AFTER_GOING_ON: tuple[list[str], ...] = ([], [","], ["."], [":"], ["Q"], ["o"])
+_NATIONAL_BODY = re.compile(r"(?<!T)EC{1,3}(?![CITErs])")
 _LONG_NAME = re.compile("CC+(?=[CI])")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ADDRESS = frozenset({"mr", "mrs", "ms", "miss"})
@@ -217,6 +218,9 @@ def _restore_names(text: str, row: _Row) -> None:
         for place in range(2, len(row.words)):
             if row.words[place] in _SUFFIXES and row.classes[place - 1] in "TE" and row.classes[place - 2] in "CI":
                 row.classes[place - 1] = "C"
+    for match in _NATIONAL_BODY.finditer("".join(row.classes)):
+        if row.words[match.end() - 1] in lex.BODIES:
+            row.classes[match.start()] = "C"  # European Union, American Kennel Club
     for match in _LONG_NAME.finditer("".join(row.classes)):
         for place in range(match.start() + 1, match.end()):
             if row.words[place] in lex.FORENAMES:

@@ -80,6 +80,8 @@ def _cue_after(shape: Shape, place: int, cues: Sequence[Cue], *, comma: bool) ->
             beside = phrase_after(shape, start, cue.place) if cue.speech and comma else None
             if beside is None or beside.kind not in {"name", "role"} or ":" in row[place : cue.place]:
                 return None
+            if row[beside.end : beside.end + 1] == "&" and beside.kind == "role" and cue.subject.kind == "name":
+                return cue  # "editor and inventor Jane Smith said"
             return cue._replace(subject=beside) if _EXPLAINED.match(row, beside.end) else None
     return None
 
@@ -164,7 +166,8 @@ def _prefers_after(shape: Shape, sentence: Span, place: int, cues: tuple[Cue, Cu
         return True
     relayed = shape.words[after.place] in _RELAYING and before.speech and before.subject.kind not in _VAGUE
     woven = before.clause == "aside" and row[place - 1] not in ",:"
-    if not comma or relayed or woven:
+    told = shape.words[place - 1] == "that" and row[after.end : after.end + 1] in {"d", "z", "c", "C", "h"}
+    if not comma or relayed or woven or (told and before.speech):
         return False
     return not before.speech or (row[place - 1] not in ",:" and before.end != place)
 
