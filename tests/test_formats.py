@@ -13,9 +13,10 @@ from site_gen.build import build
 from site_gen.catalog import build_catalog
 from site_gen.config import Config, read_config
 from site_gen.formats import AROUND, write_article
-from site_gen.model import ArticleFile, Card, Entry, Format, Quote, Speaker
+from site_gen.model import ArticleFile, Card, Format, Quote, Speaker
 from site_gen.pages import plan_pages
 from site_gen.people import Names
+from tests.entries import entry_of
 from tests.seen import elements_of
 
 SITE = Config(
@@ -43,7 +44,7 @@ CARD = Card(
 
 def written(output: Format, card: Card = CARD, body: str = BODY, site: Config = SITE) -> str:
     """Return one file of an article."""
-    catalog = build_catalog([Entry(card, "", repr(card))], Names(), Names())
+    catalog = build_catalog([entry_of(card)], Names(), Names())
     pages = [page for batch in plan_pages(catalog, (), site, "") for page in batch.make()]
     (file,) = [page for page in pages if isinstance(page, ArticleFile) and page.format == output]
     return write_article(file, body, site)
