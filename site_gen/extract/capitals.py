@@ -52,20 +52,7 @@ _UNITED_STATES = re.compile(r"^(?:U\.S\.|United States) ")
 _NO_PART = (lex.TITLES | lex.TIME_WORDS | {"top", "enter", "retired", "big", "old", "his", "via", "dear"}) - {
     "state", "home", "press", "justice", "general",
 }  # fmt: skip
-_FIELDS = lex.PORTFOLIOS | {
-    "arts",
-    "parks",
-    "food",
-    "fish",
-    "wildlife",
-    "human",
-    "public",
-    "children",
-    "law",
-    "housing",
-}
-
-
+_FIELDS = lex.PORTFOLIOS | lex.words("arts, children, fish, food, housing, human, law, parks, public, wildlife")
 _SMALL = "oa'-"
 """The letters of words without a capital."""
 

@@ -355,9 +355,10 @@ LANDS = words("""
 """Nouns behind a name that make it a place: "Ogawa valley"."""
 
 SETTLEMENTS = words("""
-    area, borough, capital, city, community, county, district, gemeinde, hamlet, island, isle, municipality, parish,
-    port, province, region, resort, river, settlement, stadt, suburb, town, valley, village, ville, villes, ciudad,
-    city of, dorf, pueblo, city-state, neighborhood, neighbourhood, село, селе, деревня, деревне, город, городе
+    borough, capital, city, county, district, hamlet, island, isle, municipality, parish, port, province, region,
+    resort, river, settlement, suburb, town, valley, village
+    dorf, gemeinde, stadt, ville, village, ciudad, pueblo
+    город, городе, деревне, деревня, селе, село
 """)
 """Nouns before a name that make it a place, with "of" between them or without: "village of Kamenka"."""
 

@@ -43,17 +43,12 @@ _LAST_WORDS = words("""
     hill, hills, hollow, island, junction, lake, mills, park, plains, point, pond, port, ridge, rock, springs, town,
     valley, village, wells
 """)
-_NO_TOWNS = (
-    (NO_NAMES - NO_SURNAMES)
-    | FORENAMES
-    | BODIES
-    | words("""
-    march, may, washington, medicare, medicaid, twitter, christ, god
+_NO_TOWNS = (NO_NAMES - NO_SURNAMES) | FORENAMES | BODIES | words("""
+    christ, god, march, may, medicaid, medicare, washington
     anspruch, arbeit, auftrag, betrieb, bewegung, brand, folge, form, frage, gang, gefahr, haft, kraft, not, ordnung,
     pension, planung, rente, richtung, sachen, sicht, summe, teilen, wirklichkeit, zeiten, zukunft
-""")
-)
-"""Words that are no towns, whatever stands before them."""
+""")  # fmt: skip
+"""Words that are no towns, whatever stands before them; German ones that have no article after "in"."""
 _SHORTEST = 3
 """Characters: "HP" is none."""
 
@@ -63,7 +58,7 @@ def word_before(text: str, start: int) -> str:
 
     A title keeps no full stop: "mr".
     """
-    if start < _SHORTEST or text[start - 1] != " ":
+    if not start or text[start - 1] != " ":
         return ""
     word = text[max(0, start - 20) : start - 1].rpartition(" ")[2].rpartition("\n")[2].lower()
     return word if word[-1:] != "." else word[:-1] if word[:-1] in TITLES else ""
@@ -74,8 +69,6 @@ _AFTER_NAMES = (
     words("and, or, but, who, which, where, a, an, the, he, she, they, it, we, you, i")
     | ADVERBS | BE | HAVE_AND_MODALS | PREPOSITIONS | SPEECH_VERBS.keys() | SUBORDINATORS
 )  # fmt: skip
-
-
 _TELLING = SETTLEMENTS | _OF | _IN | _AT
 _HOLDING = words("""
     belief, believe, believed, believes, confidence, faith, interest, interested, interests, invest, invested,
