@@ -38,6 +38,19 @@ def test_a_speaker_lends_a_full_name_to_the_other_spelling() -> None:
     assert tags == ("Ivan Petrenko",)
 
 
+def test_a_surname_that_a_speaker_shares_is_not_the_speakers_alone() -> None:
+    """Mr. and Mrs. tell a couple apart, though one of the two is called by the surname only."""
+    speakers = (Speaker("Dora Holm", aliases=("Holm",)), Speaker("Roger Holm"))
+
+    tags = read(
+        "A mill is sold\n\nRoger Holm and Dora Holm had a mill. Mr. Holm was the miller. "
+        "The mill has left Mr. Holm poor, and nobody asks Mr. Holm for flour.",
+        speakers,
+    )
+
+    assert tags == ("Roger Holm",)
+
+
 def test_a_speaker_with_the_name_of_a_capital_is_no_country() -> None:
     """A surname that is also a capital means the speaker."""
     speakers = (Speaker("Valda Paris", aliases=("Paris",)),)

@@ -101,6 +101,9 @@ def gather(title: str, named: Iterable[tuple[str, int]], speakers: Iterable[Spea
     for names in surnames.values():
         if len(names) > 1 and prominence[names[0]] == prominence[names[1]]:
             names.insert(0, "")
+    for form in surnames.keys() & known.keys():
+        if len(surnames[form]) > 1:
+            del known[form]  # what one of them is called for short, the other may be, too
     return People(known, surnames)
 
 
