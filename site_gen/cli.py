@@ -83,6 +83,7 @@ def _add_build(commands: "Commands[argparse.ArgumentParser]") -> None:
     build.add_argument("--base-url", metavar="URL", help='where it will live: "https://example.org/news/"')
     build.add_argument("--jobs", type=_jobs, metavar="N", help="worker processes (default: one for each processor)")
     build.add_argument("--drafts", action="store_true", help="publish articles marked as drafts, too")
+    build.add_argument("--compress", action="store_true", help="put a packed copy (.gz) beside each text file")
     build.add_argument("--keep-going", action="store_true", help="leave broken content files out instead of stopping")
     build.add_argument("--strict", action="store_true", help="count warnings as problems: exit code 1")
     build.add_argument("--no-search", action="store_true", help="make no search page and no index")
@@ -122,8 +123,13 @@ def _config(arguments: argparse.Namespace) -> Config:
         base_url=getattr(arguments, "base_url", None),
     )
     jobs = getattr(arguments, "jobs", None)
-    search = "nothing" if getattr(arguments, "no_search", False) else config.search
-    return replace(config, drafts=getattr(arguments, "drafts", False), jobs=jobs or config.jobs, search=search)
+    return replace(
+        config,
+        drafts=getattr(arguments, "drafts", False),
+        compress=getattr(arguments, "compress", False) or config.compress,
+        search="nothing" if getattr(arguments, "no_search", False) else config.search,
+        jobs=jobs or config.jobs,
+    )
 
 
 def _near(path: Path) -> str:

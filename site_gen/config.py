@@ -48,6 +48,8 @@ class Config:
     """In which forms each article is published."""
     news_sitemap: bool = False
     """Whether there is a sitemap for Google News."""
+    compress: bool = False
+    """Whether each text file has a packed copy beside it."""
     cname: str = ""
     """A domain of your own for GitHub Pages; written to CNAME."""
     rights: str = ""
@@ -148,6 +150,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "feed_size": _size,
     "outputs": _outputs,
     "news_sitemap": _flag,
+    "compress": _flag,
     "cname": _cname,
     "rights": _text,
     "search": _search,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from jinja2 import Environment
 
-from site_gen import addresses
+from site_gen import addresses, packing
 from site_gen.assets import Asset, read_assets, template_folders
 from site_gen.characters import clean
 from site_gen.config import Config
@@ -69,9 +69,9 @@ class Press:
         self.output.begin()
         try:
             for asset in self.assets:
-                stamp, is_new = self.output.stage(asset.path, asset.data)
-                published[asset.path] = Made.of("", [Printed(asset.path, stamp, "")])
-                report.written += is_new
+                printed, written = self._stage(asset.path, asset.data, "")
+                published[asset.path] = Made.of("", printed)
+                report.written += written
             for block in index.fresh:
                 staged = [(path, *self.output.stage(path, data)) for path, data in block.files]
                 pages = [Printed(path, stamp, block.fingerprint) for path, stamp, _ in staged]
@@ -105,16 +105,27 @@ class Press:
         pages, written = [], 0
         for page in batch.make():
             fingerprint = self.fingerprints.of(page)
-            last = before.get(page.path)
-            if last and last.fingerprint == fingerprint and self.output.stamp(page.path) == last.stamp:
-                pages.append(last)
+            last = [before[path] for path in (page.path, page.path + packing.SUFFIX) if path in before]
+            if last and all(file.fingerprint == fingerprint and self._is_there(file) for file in last):
+                pages += last
                 continue
             bodies = [read_body(self.config.root, file) for file in self._sources(page)]
             text = render_page(self.environment, page, *bodies)
-            stamp, is_new = self.output.stage(page.path, text.encode())
-            pages.append(Printed(page.path, stamp, fingerprint))
-            written += is_new
+            printed, new = self._stage(page.path, text.encode(), fingerprint)
+            pages += printed
+            written += new
         return pages, written
+
+    def _is_there(self, file: Printed) -> bool:
+        return self.output.stamp(file.path) == file.stamp
+
+    def _stage(self, path: str, data: bytes, fingerprint: str) -> tuple[list[Printed], int]:
+        """Stage a file, and its packed copy where that is asked for; return them, and how many are new."""
+        files = [(path, data)]
+        if self.config.compress and (packed := packing.pack(path, data)):
+            files.append((path + packing.SUFFIX, packed))
+        staged = [(name, self.output.stage(name, content)) for name, content in files]
+        return [Printed(name, stamp, fingerprint) for name, (stamp, _) in staged], sum(new for _, (_, new) in staged)
 
     def _check_unique(self, batches: Iterable[tuple[Batch, Iterable[str]]]) -> None:
         """Raise ContentError when two pages of the site, each given with its batch, would share a path."""

@@ -130,6 +130,7 @@ def change_setting(random: Random, root: Path) -> None:
     base = random.choice(("", 'base_url = "https://example.org/news/"\n'))
     outputs = random.choice(("", 'outputs = ["html", "json"]\n', 'outputs = ["html", "markdown", "json"]\n'))
     outputs += random.choice(("", "news_sitemap = true\n"))
+    outputs += random.choice(("", "compress = true\n"))
     (root / "pyproject.toml").write_text(text + base + outputs, encoding="utf-8")
 
 
