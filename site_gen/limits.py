@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from site_gen.config import Config
 from site_gen.errors import Problem
 
-_FEWER = 'take "json" and "markdown" out of outputs, raise page_size'
+_FEWER = 'set search = "articles" or "nothing", take "json" and "markdown" out of outputs'
 
 
 @dataclass(frozen=True, slots=True)

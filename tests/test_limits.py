@@ -40,7 +40,7 @@ def test_too_many_files(tmp_path: Path) -> None:
     config = site(tmp_path, FILES | {"_headers": "", "_redirects": ""})
 
     (problem,) = said(config, cloudflare)
-    assert problem.startswith("output: has 4 files, and Cloudflare Pages takes 3; take ")
+    assert problem.startswith("output: has 4 files, and Cloudflare Pages takes 3; set search")
     assert "a paid plan" in problem
     assert said(config, replace(cloudflare, files=4)) == []
 
