@@ -213,14 +213,14 @@ NO_ADVERBS = words("""
 """Words in -ly that are no adverbs."""
 
 SAYINGS = words("""
-    response, answer, reply, message, statement, verdict, advice, comment, comments, remark, remarks, words, take,
-    conclusion, explanation, question, tweet, tweets, slogan, motto, claim, argument, promise, pledge, warning,
-    call, calls, description, assertion, contention, suggestion, refusal, rejection, use, mention, talk, speech,
-    speeches, letter, email, emails, book, memoir, column, essay, aside, joke, quip, boast, mantra, refrain, line,
-    pitch, plea, appeal, criticism, praise, reference, references, declaration, announcement, opinion, view, theory,
-    prediction, testimony, rhetoric, vow, admission, denial, complaint, mispronunciations, defense, insistence,
-    dictum, phrase, catchphrase, adage, saying, riposte, retort, quote, summary, reasoning, diagnosis, assessment,
-    prayer, greeting, parting
+    accusation, accusations, allegation, allegations, insinuation, belief, response, answer, reply, message, statement,
+    verdict, advice, comment, comments, remark, remarks, words, take, conclusion, explanation, question, tweet, tweets,
+    slogan, motto, claim, argument, promise, pledge, warning, call, calls, description, assertion, contention,
+    suggestion, refusal, rejection, use, mention, talk, speech, speeches, letter, email, emails, book, memoir, column,
+    essay, aside, joke, quip, boast, mantra, refrain, line, pitch, plea, appeal, criticism, praise, reference,
+    references, declaration, announcement, opinion, view, theory, prediction, testimony, rhetoric, vow, admission,
+    denial, complaint, mispronunciations, defense, insistence, dictum, phrase, catchphrase, adage, saying, riposte,
+    retort, quote, summary, reasoning, diagnosis, assessment, prayer, greeting, parting
 """)
 """Nouns for somebody's own words: in “Smith's answer was: …” Smith speaks."""
 
@@ -301,18 +301,18 @@ FEMALE_WORDS = words("""
 """Titles and role nouns that only a woman bears."""
 
 ROLES = words("""
-    spokesman, spokeswoman, spokesperson, spokespeople, president, senator, senators, representative, representatives,
-    governor, governors, general, colonel, captain, commander, officer, officers, official, officials, minister,
-    ministers, premier, chancellor, king, queen, prince, princess, pope, bishop, archbishop, cardinal, priest, pastor,
-    rabbi, imam, judge, judges, justice, justices, mayor, mayors, councilman, councilwoman, councillor, congressman,
-    congresswoman, lawmaker, lawmakers, legislator, legislators, ambassador, secretary, speaker, leader, leaders,
-    attorney, attorneys, lawyer, lawyers, prosecutor, prosecutors, sheriff, detective, detectives, inspector,
-    superintendent, chairman, chairwoman, chairperson, chair, commissioner, director, directors, coach, manager,
-    managers, adviser, advisers, advisor, advisors, aide, aides, chief, chiefs, head, heads, host, hosts, author,
-    authors, writer, writers, actor, actress, actors, singer, rapper, comedian, analyst, analysts, strategist,
-    strategists, columnist, columnists, correspondent, reporter, reporters, journalist, journalists, anchor, moderator,
-    moderators, interviewer, editor, editors, pollster, pollsters, candidate, candidates, nominee, contender, hopeful,
-    front-runner, frontrunner, historian, historians, economist, economists, scientist, scientists, researcher,
+    dispatcher, dispatchers, spokesman, spokeswoman, spokesperson, spokespeople, president, senator, senators,
+    representative, representatives, governor, governors, general, colonel, captain, commander, officer, officers,
+    official, officials, minister, ministers, premier, chancellor, king, queen, prince, princess, pope, bishop,
+    archbishop, cardinal, priest, pastor, rabbi, imam, judge, judges, justice, justices, mayor, mayors, councilman,
+    councilwoman, councillor, congressman, congresswoman, lawmaker, lawmakers, legislator, legislators, ambassador,
+    secretary, speaker, leader, leaders, attorney, attorneys, lawyer, lawyers, prosecutor, prosecutors, sheriff,
+    detective, detectives, inspector, superintendent, chairman, chairwoman, chairperson, chair, commissioner, director,
+    directors, coach, manager, managers, adviser, advisers, advisor, advisors, aide, aides, chief, chiefs, head, heads,
+    host, hosts, author, authors, writer, writers, actor, actress, actors, singer, rapper, comedian, analyst, analysts,
+    strategist, strategists, columnist, columnists, correspondent, reporter, reporters, journalist, journalists, anchor,
+    moderator, moderators, interviewer, editor, editors, pollster, pollsters, candidate, candidates, nominee, contender,
+    hopeful, front-runner, frontrunner, historian, historians, economist, economists, scientist, scientists, researcher,
     researchers, professor, professors, scholar, scholars, expert, experts, doctor, doctors, physician, nurse, nurses,
     teacher, teachers, student, students, parent, parents, activist, activists, advocate, advocates, organizer,
     organizers, organiser, organisers, founder, co-founder, ceo, executive, executives, owner, owners, billionaire,

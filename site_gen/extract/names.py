@@ -274,7 +274,7 @@ def learn_role(text: str, shape: Shape, name: tuple[int, int], bearer: Bearer, r
     bearer.context.update(map(fold, words[place:start]))
     if not bearer.sure and (row[start - 1 : start] == "b" or words[start - 1 : start] == ("the",)):
         bearer.kind = "organization"
-    if row[end : end + 1] != "," or row[end + 1 : end + 2] not in tuple("dzrTnECb#"):
+    if row[end : end + 1] != "," or row[end + 1 : end + 2] not in tuple("dzrTnECb#") or words[end + 1] == "whose":
         return
     stop = end + 1
     while stop < len(row) and stop < end + 14 and row[stop] not in ",.;:QvVxBw-":

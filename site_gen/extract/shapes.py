@@ -42,6 +42,10 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
+_CITY = re.compile(r"[A-Z][A-Z’'-]{2,}(?:[ ][A-Z][A-Z’'-]+){0,2}:[ ](?=[A-Z])")
+"""KOLKATA: as papers in India begin"""
+_TOP = 600
+"""Characters in which such a beginning is looked for; further down it is who speaks."""
 _DEBRIS = re.compile(r"[A-Z][\w ]{2,30}\(\s*,\s*[-–—]")
 """Ruritania (, -: what machine translation leaves of a dateline."""
 _TAG = re.compile(r"[zdTECIrbhyn#s]{1,10}(?:,[^,Q.:]{1,12},)?a{0,2}[xB]?[vVg]|v[TEdrC]")
@@ -134,10 +138,16 @@ def _mask(text: str, block: Span, quotes: Sequence[tuple[int, QuoteSpan]]) -> tu
         position = quote.end
     pieces.append(text[position : block.end])
     masked = "".join(pieces)
-    dateline = _DATELINE.match(masked) or _DEBRIS.match(masked)
+    dateline = _DATELINE.match(masked) or _DEBRIS.match(masked) or _read_city(text, block, masked)
     if dateline:
         masked = " " * dateline.end() + masked[dateline.end() :]
     return _PARENTHESIS.sub(lambda match: " " * len(match[0]), masked), opening
+
+
+def _read_city(text: str, block: Span, masked: str) -> re.Match[str] | None:
+    """Return the city at the beginning of an article; whose name comes again is somebody who speaks."""
+    city = _CITY.match(masked) if block.start < _TOP else None
+    return city if city and city[0] not in text[block.start + city.end() :] else None
 
 
 def _read_word(row: Row, place: int, capitals: Capitals, *, title: bool) -> None:

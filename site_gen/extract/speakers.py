@@ -253,7 +253,11 @@ class _Reader:
         self, shape: Shape, cues: Sequence[Cue], subject: Phrase | None, voices: Mapping[Phrase, Voice | None]
     ) -> None:
         """Remember who speaks, or whom it is about, in a sentence without quotations."""
-        saying = [cue for cue in cues if cue.speech and cue.clause == "main" and voices[cue.subject] is not None]
+        saying = [
+            cue
+            for cue in cues
+            if cue.clause == "main" and voices[cue.subject] is not None and (cue.speech or cue.subject.kind == "name")
+        ]
         if saying:
             span = _span(shape, saying[-1].place, saying[-1].end)
             self.here = Found(REPORTED, voices[saying[-1].subject], span, span)

@@ -59,7 +59,10 @@ def tie_in_sentence(shape: Shape, sentence: Span, place: int, cues: Sequence[Cue
 
 
 def _governed(shape: Shape, sentence: Span, place: int, before: Cue, cues: Sequence[Cue]) -> Tie:
-    """Return the tie to the cue before a quotation, or to the main clause that follows the cue's own."""
+    """Return the tie to the cue before a quotation, or to the main clause or the owner of words that follow it."""
+    owned = _possessor(shape, Span(before.end, sentence.end), place, "that")
+    if owned is not None:
+        return owned
     main = _subject(shape, sentence, place) if before.clause != "main" and not before.borrowed else None
     if main is not None and main.phrase.start > before.place:
         return main
@@ -144,11 +147,11 @@ def _cue_trailing(shape: Shape, place: int, cues: Sequence[Cue]) -> Cue | None:
     return None
 
 
-def _possessor(shape: Shape, sentence: Span, place: int) -> Tie | None:
-    """Read "Smith's answer was: “…”"."""
+def _possessor(shape: Shape, sentence: Span, place: int, link: str = "") -> Tie | None:
+    """Read "Smith's answer was: “…”"; with a link only what stands before that word ("Smith's claim that …")."""
     row, words = shape.classes, shape.words
     for noun in range(place - 1, sentence.start + 1, -1):
-        if words[noun] in lex.SAYINGS:
+        if words[noun] in lex.SAYINGS and (not link or words[noun + 1] == link):
             owner = noun - 1
             while owner > sentence.start and row[owner] in "nEr":
                 owner -= 1
