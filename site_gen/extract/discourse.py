@@ -141,6 +141,12 @@ class Discourse:
         if voice is not None and nameless and voice.name.startswith(_INDEFINITE):
             self._told[-1].stranger = voice
 
+    def name_unknown(self, shape: Shape, phrase: Phrase) -> Voice | None:
+        """Return the one who is told by a noun that no list knows and surely speaks ("“…,” the deckhand said")."""
+        if phrase.kind != "thing" or shape.classes[phrase.start : phrase.end] not in {"dn", "dnn", "dEn"}:
+            return None
+        return Voice(self._label(shape, phrase), "unnamed", None, sure=True, how="role")
+
     def resolve(self, shape: Shape, phrase: Phrase) -> Voice | None:
         """Return who is meant by a phrase; None where the text does not tell."""
         if phrase.kind == "name":

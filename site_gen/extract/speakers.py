@@ -224,6 +224,8 @@ class _Reader:
         if tie is not None:
             if tie.phrase not in voices:
                 voices[tie.phrase] = self.discourse.resolve(shape, tie.phrase)
+            if voices[tie.phrase] is None and tie.rule == AFTER:
+                voices[tie.phrase] = self.discourse.name_unknown(shape, tie.phrase)
             cue = _span(shape, tie.cue.place, tie.cue.end) if tie.cue else NOWHERE
             span = _span(shape, tie.phrase.start, tie.phrase.end)
             return Found(tie.rule, voices[tie.phrase], cue, span, plain=tie.plain)
