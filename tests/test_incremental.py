@@ -82,7 +82,9 @@ def append(random: Random, root: Path) -> None:
 def add(random: Random, root: Path) -> None:
     """Add an article."""
     key = f"n{random.randint(0, 30)}"
-    (root / f"content/articles/{key}.md").write_text(article(random, key), encoding="utf-8")
+    pages = (root / "content/articles").glob("*.md")
+    if not any(f"slug: report-{key}\n" in page.read_text(encoding="utf-8") for page in pages if page.stem != key):
+        (root / f"content/articles/{key}.md").write_text(article(random, key), encoding="utf-8")
 
 
 def delete(random: Random, root: Path) -> None:
