@@ -36,6 +36,7 @@ _PRONOUNS = {
     "it": "j",
 }
 _PREFIX = re.compile(r"^(?:co|ex|vice|then|arch|sub)-")
+_ORIGIN = re.compile(r"-(?:born|based|backed|bred|raised|educated|trained|owned|led)$")
 _ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|de|di|da|d|l|abu|bin|ibn|o)[-’'][A-Z]")
 """What may begin a name in lower case: al-Khatib, d’Arc."""
 _PROPER = re.compile(r"(?<=[a-z,’'][ ])[A-Z\u00c0-\u00de][\w’'-]*")
@@ -86,7 +87,10 @@ NOUNS = {
     **dict.fromkeys(lex.ROLES, "r"),
 }
 _LOWER = {**NOUNS, **_WORDS}
-_CAPITAL = {**dict.fromkeys(lex.TITLES | lex.ROLES, "T"), **dict.fromkeys(lex.DEMONYMS_AND_PARTIES, "E")}
+_CAPITAL = {
+    **dict.fromkeys(lex.TITLES | lex.FOREIGN_TITLES | lex.ROLES, "T"),
+    **dict.fromkeys(lex.DEMONYMS_AND_PARTIES, "E"),
+}
 _CLOSED = {word: letter for word, letter in _WORDS.items() if letter in "acpdxBzDhyjiwo&A"}
 """Words that stay what they are when a capital begins them."""
 
@@ -157,7 +161,7 @@ def _inner_class(word: str) -> str:
         return "I" if len(low) == 2 else "C"
     if low in _CLOSED and word not in {"US", "Will"}:
         return _BY_SPELLING if word.isupper() and len(word) > 1 else _CLOSED[low]
-    return _CAPITAL.get(low) or ("T" if "-" in low and _is_double_title(low) else "C")
+    return _CAPITAL.get(low) or (_hyphened_class(low) if "-" in low else "C")
 
 
 @lru_cache(maxsize=_VOCABULARY)
@@ -179,9 +183,11 @@ def _lower_class(word: str, low: str) -> str:
     return _LOWER.get(_PREFIX.sub("", low)) or ("a" if _is_adverb(low) else "n")
 
 
-def _is_double_title(low: str) -> bool:
-    """Tell whether both halves of a word are titles: Vice-President, Attorney-General."""
-    return all(_CAPITAL.get(part) == "T" for part in low.split("-"))
+def _hyphened_class(low: str) -> str:
+    """Return the class of a double word with a capital: Vice-President, Co-anchor, Texas-based."""
+    if all(_CAPITAL.get(part) == "T" for part in low.split("-")):
+        return "T"
+    return "E" if _ORIGIN.search(low) else _CAPITAL.get(_PREFIX.sub("", low), "C")
 
 
 def _opening_class(low: str, capitals: Capitals, *, title: bool) -> str:

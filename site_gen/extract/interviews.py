@@ -21,7 +21,8 @@ _ASKING = frozenset(
 )
 _ANSWERING = frozenset({"a", "answer"})
 _ANNOUNCED = re.compile(
-    r"\b(?:interview\w*|conversation|questions|q ?& ?a|talk(?:ed|s)?|spoke|answer(?:ed|s)|asked|sat down)\b",
+    r"\b(?:interview\w*|conversation|questions|q ?& ?a|talk(?:ed|s)?|spoke|discuss(?:ed|es)|answer(?:ed|s)|asked"
+    r"|sat down)\b",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|me|us)\b", re.IGNORECASE)

@@ -171,9 +171,9 @@ ADVERBS = words("""
 """Words that may stand between a subject and its verb, besides those in -ly."""
 
 DETERMINERS = words("""
-    the, a, an, this, that's, these, those, some, many, most, several, one, two, three, four, five, six, seven,
-    eight, nine, ten, dozens, hundreds, thousands, another, other, each, every, few, any, no, both, all, multiple,
-    numerous, various, certain, such, half
+    neither, either, the, a, an, this, that's, these, those, some, many, most, several, one, two, three, four, five,
+    six, seven, eight, nine, ten, dozens, hundreds, thousands, another, other, each, every, few, any, no, both, all,
+    multiple, numerous, various, certain, such, half
 """)
 """Words that begin a noun phrase."""
 
@@ -282,6 +282,17 @@ TITLES = words("""
 """)
 """Titles of address that stand before a name; with a full stop or without."""
 
+FOREIGN_TITLES = words("""
+    oberbürgermeister, oberbürgermeisterin, bürgermeister, bürgermeisterin, ministerpräsident, ministerpräsidentin,
+    bundeskanzler, bundeskanzlerin, kanzler, kanzlerin, ministerin, innenminister, innenministerin, außenminister,
+    außenministerin, finanzminister, finanzministerin, präsident, präsidentin, bundespräsident, sprecher, sprecherin,
+    vorsitzende, vorsitzender, professorin, direktor, direktorin, leiter, leiterin, geschäftsführer, geschäftsführerin,
+    chefin, trainer, trainerin, pfarrer, pfarrerin, landrat, landrätin, abgeordnete, abgeordneter, staatssekretär,
+    staatssekretärin, kommissar, kommissarin, polizeisprecher, polizeisprecherin, staatsanwalt, staatsanwältin,
+    richter, richterin, anwalt, anwältin, stadtrat, stadträtin, kapitän, kapitänin, lehrer, lehrerin, autor, autorin
+""")
+"""Titles that German writes with a capital, as it does every noun."""
+
 MALE_WORDS = words("""
     headmaster, mr, sir, lord, king, prince, duke, pope, cardinal, archbishop, father, brother, uncle, congressman,
     councilman, assemblyman, alderman, chairman, spokesman, businessman, monsieur, herr, señor, senor, baron,
@@ -389,7 +400,8 @@ ROLES = words("""
     parishioner, parishioners, congregant, returnee, returnees, evacuee, evacuees, dissident, dissidents, defector,
     defectors, separatist, separatists, insurgent, insurgents, jihadist, islamist, islamists, guerrilla, guerrillas,
     peacekeeper, peacekeepers, interlocutor, attaché, consul, rapporteur, secretary-designate, minister-designate,
-    premier-elect, president-elect, mayor-elect, governor-elect, relatives, graduates, counterpart, maid, cleaner
+    premier-elect, president-elect, mayor-elect, governor-elect, relatives, graduates, counterpart, maid, cleaner,
+    celebrity, celebrities
 """)
 """What people are, as nouns: a phrase that one of these heads can speak."""
 
@@ -405,7 +417,7 @@ BODIES = words("""
     restaurant, division, headquarters, delegation, town, city, county, kremlin, pentagon, nation, country, tribunal,
     jury, legislature, assembly, watchdog, regulator, lobby, charity, ngo, nonprofit, think-tank, secretariat,
     presidency, directorate, command, brigade, enterprise, enterprises, partners, partnership, publishing, productions,
-    telecom, wire, initiative, academy, chamber, guild, squad
+    telecom, wire, initiative, academy, chamber, guild, squad, legion
 """)
 """Nouns that head the name or the description of an organization."""
 

@@ -272,8 +272,9 @@ def learn_role(text: str, shape: Shape, name: tuple[int, int], bearer: Bearer, r
         if row[place] in "Tr":
             _learn_word(words[place], bearer, roster)
     bearer.context.update(map(fold, words[place:start]))
-    if not bearer.sure and (row[start - 1 : start] == "b" or words[start - 1 : start] == ("the",)):
-        bearer.kind = "organization"
+    before = start - 1 - (row[start - 1 : start] == "E")
+    if not bearer.sure and (row[start - 1 : start] == "b" or words[max(0, before) : start][:1] == ("the",)):
+        bearer.kind = "organization"  # "the American Legion"
     if row[end : end + 1] != "," or row[end + 1 : end + 2] not in tuple("dzrTnECb#") or words[end + 1] == "whose":
         return
     stop = end + 1

@@ -22,6 +22,8 @@ _JOINED = frozenset(
 _AFTER_GOING_ON: tuple[list[str], ...] = ([], [","], ["."], [":"], ["Q"], ["o"])
 _NATIONAL_BODY = re.compile(r"(?<!T)EC{1,3}(?![CITErs])")
 """European Union, American Kennel Club"""
+_BEHIND_WHERE = re.compile("[po](?=CC)")
+_WHERE = frozenset({"in", "to", "from", "at"})
 _LONG_NAME = re.compile("CC+(?=[CI])")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -41,14 +43,22 @@ def restore_names(text: str, row: Row) -> None:
     for match in _NATIONAL_BODY.finditer("".join(row.classes)):
         if row.words[match.end() - 1] in lex.BODIES:
             row.classes[match.start()] = "C"
-    for match in _LONG_NAME.finditer("".join(row.classes)):
-        for place in range(match.start() + 1, match.end()):
-            if row.words[place] in lex.FORENAMES:
-                row.classes[place - 1] = _before_forename(text, row, place - 1)
+    _end_before_names(text, row)
     if not FORENAMES_BESIDES.isdisjoint(row.words):
         for place in [place for place, word in enumerate(row.words[:-1]) if word in FORENAMES_BESIDES]:
             if row.classes[place + 1] in "CI" and text[row.starts[place]].isupper():
                 row.classes[place] = "C"
+
+
+def _end_before_names(text: str, row: Row) -> None:
+    """End a place or an organization before the name of a person that follows at once."""
+    for match in _BEHIND_WHERE.finditer("".join(row.classes)):
+        if row.words[match.start()] in _WHERE:
+            row.classes[match.end()] = _before_forename(text, row, match.end())
+    for match in _LONG_NAME.finditer("".join(row.classes)):
+        for place in range(match.start() + 1, match.end()):
+            if row.words[place] in lex.FORENAMES:
+                row.classes[place - 1] = _before_forename(text, row, place - 1)
 
 
 def _restore_surnames(row: Row) -> None:
@@ -66,8 +76,9 @@ def _before_forename(text: str, row: Row, place: int) -> str:
     """
     if row.words[place] in lex.BODIES:
         return "b"
-    known = look_up(text, row.starts[place], text[row.starts[place] : row.ends[place]])
-    is_place = known is not None and known.kind == "place" and not known.doubt
+    word = text[row.starts[place] : row.ends[place]]
+    known = look_up(text, row.starts[place], word)
+    is_place = known is not None and known.kind == "place" and not known.doubt and known.written == word
     return "E" if is_place and place and row.classes[place - 1] in "po" else "C"
 
 

@@ -298,9 +298,9 @@ def _name_in(shape: Shape, start: int, end: int, limit: int) -> tuple[int, int] 
             following == "T" and shape.words[last] in lex.ROLES and shape.words[last - 1] not in lex.FORENAMES
         ):
             return None
+        if following == "E" and shape.words[last - 1] not in lex.FORENAMES:
+            return None  # "the Iowa Democrat" is no Jane English
         stop = last + (following in {"T", "E"})
-        if following == "E" and stop < end and row[stop] in "rbm":
-            return None
         if row[stop : stop + 1] == "p" and _is_body(shape, first, stop):
             longer = _NAME_RUN.match(row, stop + 1 + (row[stop + 1 : stop + 2] == "d"), limit)
             stop = longer.end() if longer else stop
