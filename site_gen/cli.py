@@ -53,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"site-gen {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_add_build, _add_serve, _add_check, _add_extract, _add_new):
+    for add in (_add_build, _add_serve, _add_check, _add_people, _add_extract, _add_new):
         add(commands)
     return parser
 
@@ -137,7 +137,7 @@ def _near(path: Path) -> str:
     return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
 
 
-# ---------------------------------------------------------------- serve, check, new
+# ---------------------------------------------------------------- serve, check, people, new
 
 
 def _add_serve(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -177,6 +177,23 @@ def _check(arguments: argparse.Namespace) -> int:
         print(f"problem: {problem}")
     print(findings)
     return 1 if findings.problems else 0
+
+
+def _add_people(commands: "Commands[argparse.ArgumentParser]") -> None:
+    people = commands.add_parser("people", help="look after people.yml", description="Look after content/people.yml.")
+    actions = people.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    suggest = _site_command(
+        actions, "suggest", "List names that may be one person's, with what speaks for it; changes nothing."
+    )
+    suggest.set_defaults(run=_suggest)
+
+
+def _suggest(arguments: argparse.Namespace) -> int:
+    from site_gen.suggest import suggest_people
+
+    for line in suggest_people(_config(arguments)):
+        print(line)
+    return 0
 
 
 def _add_new(commands: "Commands[argparse.ArgumentParser]") -> None:

@@ -18,7 +18,7 @@ from site_gen.files import name_fault
 from site_gen.frontmatter import is_sealed, parse_article, split_file
 from site_gen.inputs import Inputs
 from site_gen.ledger import Input
-from site_gen.model import Brief, Card
+from site_gen.model import Brief, Card, Entry
 from site_gen.parallel import run
 from site_gen.people import Names, parse_people, parse_topics
 from site_gen.slugs import slug_fault, slug_of
@@ -81,6 +81,11 @@ class Content:
     def files(self) -> tuple[ContentFile, ...]:
         """All files, articles first."""
         return (*self.articles.values(), *self.pages.values())
+
+    def entries(self, *, drafts: bool) -> list[Entry]:
+        """Return the articles as the catalog takes them."""
+        files = (file for file in self.articles.values() if drafts or not file.brief.draft)
+        return [Entry(file.brief, file.digest, partial(decode_card, file.encoded)) for file in files]
 
 
 def article_path(key: str) -> str:

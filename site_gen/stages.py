@@ -4,11 +4,9 @@ The first half gathers everything; only when all of it is known and every page i
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from functools import partial
 from typing import NamedTuple
 
 from site_gen import files
-from site_gen.cards import decode_card
 from site_gen.catalog import build_catalog
 from site_gen.config import Config
 from site_gen.content import Content, read_body, read_content, recall, take_down
@@ -145,9 +143,7 @@ def _group(job: Job, content: Content) -> Catalog:
     report = job.report
     held_back = [] if job.config.drafts else [file for file in content.files if file.brief.draft]
     report.notes += [Problem(file.path, 0, "is a draft and held back; --drafts shows it") for file in held_back]
-    published = [file for file in content.articles.values() if job.config.drafts or not file.brief.draft]
-    entries = [Entry(file.brief, file.digest, partial(decode_card, file.encoded)) for file in published]
-    catalog = build_catalog(entries, content.people, content.topics)
+    catalog = build_catalog(content.entries(drafts=job.config.drafts), content.people, content.topics)
     report.articles = len(catalog.entries)
     report.quotations = sum(entry.brief.quotes for entry in catalog.entries)
     report.speakers = len(catalog.people)

@@ -18,10 +18,10 @@ TEMPLATES = PROGRAM.parent / "templates"
 LAYERS = {
     "words and values": "characters decoding errors markup model simple_yaml slugs strict_yaml typography yaml_events",
     "pure": "addresses cards catalog commonmark extract feeds fields formats frontmatter linked_data lists markdown"
-    " host_files marks naming packing pages panel parts people rankings redirects related search sitemaps",
+    " host_files marks naming packing pages panel parts people rankings redirects related search sitemaps variants",
     "the outside world": "assets config content files fingerprints hosting inputs ledger limits output pagefind"
     " parallel records render report seeds starter watch",
-    "the build": "build check convert describe index press stages",
+    "the build": "build check convert describe index press stages suggest",
     "the preview": "preview webserver",
     "the entrance": "__init__ __main__ cli",
 }

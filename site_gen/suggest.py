@@ -1,0 +1,28 @@
+"""What `site-gen people suggest` prints."""
+
+from collections.abc import Iterator
+
+from site_gen.catalog import build_catalog
+from site_gen.config import Config
+from site_gen.content import read_content
+from site_gen.errors import SiteError
+from site_gen.inputs import Inputs, scan_inputs
+from site_gen.variants import as_entries, find_variants
+
+
+def suggest_people(config: Config) -> Iterator[str]:
+    """Yield lines for `people.yml`: names that may be one person's, with what speaks for it; nothing is changed.
+
+    Raises SiteError when a content file is broken.
+    """
+    content = read_content(Inputs(config.root, config.jobs, scan_inputs(config), {}))
+    if content.problems:
+        raise SiteError.of(tuple(content.problems))
+    catalog = build_catalog(content.entries(drafts=True), content.people, content.topics)
+    variants = find_variants(catalog, content.people)
+    if not variants:
+        yield "# No two people here look like one."
+        return
+    yield "# Who of these are one person?  Copy those into content/people.yml; nothing is changed by itself."
+    yield "# Two who are not: name one there, with the other under `not`, and the pair is suggested no more.\n"
+    yield from as_entries(variants)
