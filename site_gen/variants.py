@@ -13,8 +13,8 @@ from site_gen.model import Catalog, Person
 from site_gen.people import Names
 from site_gen.slugs import slug_of
 
-_CLOSE = 0.85
-"""Share of letters that two spellings have in common, in their order (`difflib`), from which on they are close."""
+_CLOSE = 0.8
+"""Share of letters that two spellings of a word have in common, in their order (`difflib`), if they are close."""
 
 
 class Variant(NamedTuple):
@@ -67,9 +67,13 @@ def _why(one: Person, other: Person, full: Sequence[Person]) -> str:
             return "the same surname, the other given names too"
         if _is_within([word[0] for word in given], [word[0] for word in longer]) and _is_initials(given, longer):
             return "the same surname, and initials that fit"
-    if len(first) == len(second) > 1 and SequenceMatcher(None, one.slug, other.slug, autojunk=False).ratio() >= _CLOSE:
+    if len(first) == len(second) > 1 and all(map(_is_close, first, second)):
         return "a close spelling"
     return ""
+
+
+def _is_close(one: str, other: str) -> bool:
+    return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= _CLOSE
 
 
 def _is_within(short: Sequence[str], long: Sequence[str]) -> bool:

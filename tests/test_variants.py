@@ -45,6 +45,8 @@ def test_alike(one: str, other: str, why: str) -> None:
         ("Ines Caldwell", "J. Caldwell"),
         ("Ines Caldwell, I. Caldwell",),
         ("Ines Caldwell", "Bo Ek"),
+        ("Stan Greenberg", "Anna Greenberg"),
+        ("John Marsh", "John Mash", "John Marsh, John Mash"),
     ],
 )
 def test_not_alike(articles: tuple[str, ...]) -> None:
