@@ -169,7 +169,12 @@ function clear() {
   results.replaceChildren();
   say("");
   more.hidden = facets.hidden = ordering.hidden = true;
-  ways.hidden = false;
+  offerWays(true);
+}
+
+function offerWays(isOffered) {
+  ways.hidden = !isOffered;
+  ways.classList.add("ready");
 }
 
 function fail(error) {
@@ -182,7 +187,8 @@ function show(first, found, iterator) {
   const total = found.results.length;
   results.replaceChildren(...first.map(present));
   say(total ? counted(total, "result") : nothing());
-  ways.hidden = total > 0;
+  offerWays(total === 0);
+  facets.hidden = total < 2; // their place, before they are counted
   ordering.hidden = total < 2 || !asked.words;
   more.hidden = first.length >= total;
   more.onclick = async () => {

@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -44,32 +45,27 @@ def install() -> None:
     shutil.copyfile(lock, done)
 
 
-def start_nu(site: Path) -> "subprocess.Popen[str]":
-    """Start the Nu HTML checker on all HTML and CSS files of a folder."""
+def html_complaints(site: Path) -> list[str]:
+    """Return the errors and warnings of the Nu HTML checker and of html-validate for all HTML files of a folder.
+
+    The former looks at style sheets, too.  Both run at the same time.
+    """
     jar = _MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
-    options = ("--format", "json", "--exit-zero-always", "--also-check-css", "--skip-non-html")
-    return _start("java", "-Xss16m", "-jar", str(jar), *options, str(site))
-
-
-def nu_complaints(started: "subprocess.Popen[str]", site: Path) -> list[str]:
-    """Return its errors and warnings, once it has ended."""
-    _, said = started.communicate()
-    messages = json.loads(said)["messages"]
-    return [_complaint(site, m["url"].removeprefix("file:"), m.get("lastLine"), m["message"]) for m in messages]
-
-
-def start_html_validate(site: Path) -> "subprocess.Popen[str]":
-    """Start html-validate on all HTML files of a folder."""
     program = _MODULES / "html-validate" / "bin" / "html-validate.mjs"
-    options = ("--config", str(FOLDER / ".htmlvalidate.json"), "--formatter", "json")
-    return _start("node", str(program), *options, f"{site}/**/*.html")
-
-
-def html_validate_complaints(started: "subprocess.Popen[str]", site: Path) -> list[str]:
-    """Return its errors and warnings, once it has ended."""
-    said, wrong = started.communicate()
-    assert not wrong
-    return [_complaint(site, f["filePath"], m["line"], m["message"]) for f in json.loads(said) for m in f["messages"]]
+    options = ("--format", "json", "--exit-zero-always", "--also-check-css", "--skip-non-html")
+    with tempfile.TemporaryDirectory() as folder:
+        said = Path(folder) / "said.json"  # into a file: it ends without waiting until a pipe has taken all it says
+        rules = ("--config", str(FOLDER / ".htmlvalidate.json"), "--formatter", f"json={said}")
+        with (
+            _start("java", "-Xss16m", "-jar", str(jar), *options, str(site)) as nu,
+            _start("node", str(program), *rules, f"{site}/**/*.html") as validate,
+        ):
+            messages = json.loads(nu.communicate()[1])["messages"]
+            wrong = "".join(validate.communicate())
+        assert not wrong
+        files = json.loads(said.read_text(encoding="utf-8"))
+    found = [_complaint(site, m["url"].removeprefix("file:"), m.get("lastLine"), m["message"]) for m in messages]
+    return found + [_complaint(site, f["filePath"], m["line"], m["message"]) for f in files for m in f["messages"]]
 
 
 def _start(*command: str) -> "subprocess.Popen[str]":
