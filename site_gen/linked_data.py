@@ -1,13 +1,24 @@
 """What machines read in a page's head: schema.org objects as JSON-LD."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from site_gen import addresses
 from site_gen.config import Config
-from site_gen.model import ArticlePage, DirectoryPage, Link, ListingPage, Page, SpeakerKind, SpeakerPage
+from site_gen.model import (
+    ArticlePage,
+    DirectoryPage,
+    Link,
+    ListingPage,
+    Page,
+    QuoteLine,
+    SpeakerKind,
+    SpeakerPage,
+    Voice,
+)
 
 _TYPES: dict[SpeakerKind, str] = {"organization": "Organization", "document": "CreativeWork"}
+_FORMATS = {"markdown": "text/markdown", "json": "application/json"}
 _SHELVES = {
     "tag": Link("Topics", addresses.TAGS),
     "source": Link("Sources", addresses.SOURCES),
@@ -41,6 +52,7 @@ def _address(path: str, config: Config) -> str:
 def _site(config: Config) -> dict[str, Any]:
     return {
         "@type": "WebSite",
+        "@id": _address(addresses.HOME, config),
         "name": config.title,
         "description": config.description or config.title,
         "url": _address(addresses.HOME, config),
@@ -59,53 +71,69 @@ def _trail(between: Sequence[Link], here: str, config: Config) -> dict[str, Any]
 
 
 def _speaker(page: SpeakerPage, config: Config) -> dict[str, Any]:
+    home = _address(_first(page), config)
     return _filled(
         {
             "@type": _TYPES.get(page.kind, "Person"),
+            "@id": home,
+            "url": home,
             "name": page.heading,
-            "url": _address(page.path, config),
+            "jobTitle": page.roles[0] if page.roles and page.kind == "person" else "",
             "alternateName": list(page.aliases),
             "sameAs": list(page.links),
         }
     )
 
 
+def _first(page: SpeakerPage) -> str:
+    """Return the path of a speaker's first page: the numbered ones are about the same speaker."""
+    base = page.path.removesuffix("index.html")
+    return base.removesuffix(addresses.numbered("", page.number)) if page.number else base
+
+
 def _article(page: ArticlePage, config: Config) -> dict[str, Any]:
     card = page.card
-    here = _address(page.path, config)
+    here, home = _address(page.path, config), _address(addresses.HOME, config)
     publisher = {"@type": "Organization", "name": card.source} if card.source else None
     origin = {"@type": "NewsArticle", "headline": card.title, "publisher": publisher, "url": card.url}
+    speakers = {voice.link.text: _mention(voice, config) for voice in page.voices if voice.link.path}
     return _filled(
         {
             "@type": "NewsArticle",
             "@id": here,
             "url": here,
+            "mainEntityOfPage": here,
             "headline": card.title,
             "description": card.summary,
             "inLanguage": card.lang or config.language,
             "datePublished": card.date,
             "keywords": [tag.text for tag in page.tags],
             "author": {"@type": "Person", "name": card.author} if card.author else publisher,
+            "publisher": publisher or {"@type": "Organization", "name": config.title},
+            "copyrightNotice": card.rights or config.rights,
             "isBasedOn": _filled(origin) if card.source or card.url else None,
-            "mentions": [
-                {
-                    "@type": _TYPES.get(voice.kind, "Person"),
-                    "@id": _address(voice.link.path, config),
-                    "url": _address(voice.link.path, config),
-                    "name": voice.link.text,
-                }
-                for voice in page.voices
-                if voice.link.path
+            "isPartOf": {"@type": "WebSite", "@id": home, "url": home, "name": config.title},
+            "encoding": [
+                {"@type": "MediaObject", "encodingFormat": kind, "contentUrl": _address(file, config)}
+                for output, kind in _FORMATS.items()
+                if output in config.outputs
+                for file in [addresses.beside(page.path.removesuffix("index.html"), output)]
             ],
-            "hasPart": [_quotation(here, quote.anchor, quote.text, quote.speaker, config) for quote in page.quotes],
+            "mentions": list(speakers.values()),
+            "hasPart": [_quotation(here, quote, speakers) for quote in page.quotes],
         }
     )
 
 
-def _quotation(here: str, anchor: str, text: str, speaker: Link | None, config: Config) -> dict[str, Any]:
-    found: dict[str, Any] = {"@type": "Quotation", "@id": f"{here}#{anchor}", "text": text}
-    if speaker and speaker.path:
-        found["spokenByCharacter"] = {"@id": _address(speaker.path, config), "name": speaker.text}
+def _mention(voice: Voice, config: Config) -> dict[str, Any]:
+    address = _address(voice.link.path, config)
+    return {"@type": _TYPES.get(voice.kind, "Person"), "@id": address, "url": address, "name": voice.link.text}
+
+
+def _quotation(here: str, quote: QuoteLine, speakers: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {"@type": "Quotation", "@id": f"{here}#{quote.anchor}", "text": quote.text}
+    if quote.speaker and (speaker := speakers.get(quote.speaker.text)):
+        found["spokenByCharacter"] = {name: value for name, value in speaker.items() if name != "url"}
     return found
 
 

@@ -203,6 +203,30 @@ def test_linked_data_of_an_article() -> None:
     assert [step["position"] for step in trail["itemListElement"]] == [1, 2, 3]
 
 
+def test_linked_data_says_what_a_speaker_is() -> None:
+    """A quotation's speaker has the kind, name and address that the speaker's own page has."""
+    news = linked_data(show("article"))["@graph"][0]
+    person = linked_data(show("speaker"))["@graph"][0]
+
+    assert news["hasPart"][0]["spokenByCharacter"] == {name: person[name] for name in ("@type", "@id", "name")}
+    assert news["mentions"][0]["@id"] == person["@id"]
+
+
+def test_linked_data_of_an_older_page() -> None:
+    """A speaker's numbered pages are about the same speaker, at the address of the first."""
+    page = sample_pages("Ada Lund")["speaker"]._replace(path="speakers/front-page/page/2/index.html", number=2)  # type: ignore[union-attr]
+    person = linked_data(render_page(environment(), page, ""))["@graph"][0]
+
+    assert person["@id"] == "https://example.org/news/speakers/front-page/"
+
+
+def test_only_a_whole_date_is_a_time() -> None:
+    """A partial date is no time of publication: Open Graph wants a day."""
+    found = [re.findall('published_time" content="([^"]*)', article(date=date)) for date in ("2022", "2022-01-12")]
+
+    assert found == [[], ["2022-01-12"]]
+
+
 def test_linked_data_of_a_speaker() -> None:
     """A speaker's page tells other names and the same person elsewhere."""
     person = linked_data(show("speaker"))["@graph"][0]
