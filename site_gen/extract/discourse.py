@@ -309,7 +309,9 @@ class Discourse:
 
     def _only_speaker(self, *, man: bool | None) -> Bearer | None:
         if not self._spoken:
-            return self._only_person(man=man)
+            only = self._only_person(man=man)
+            named = any(bearer is only for _, bearer in self._in_mind(0, spoken_of=True))
+            return only if named else None
         only = self._spoken[0]
         return only if len(self._spoken) == 1 and not only.against(man=man) else None
 

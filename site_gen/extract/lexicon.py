@@ -545,7 +545,15 @@ MALE_NAMES = words("""
     xi, recep, hamza, kofi, mahatma, binyamin, ehud, yitzhak, shimon, ariel, naftali, jair, luiz, evo, nicolae,
     vaclav, milos, lech, jaroslaw, janusz, zoran, slobodan, goran, tomislav, aleksandar, nikos, alexis, kyriakos,
     dimitris, giorgos, yannis, rishi, sadiq, imran, nawaz, hamdan, faisal, karim, kareem, tarek, youssef, abdel,
-    abdelaziz, emmerson, thabo, uhuru, muhammadu, goodluck, olusegun
+    abdelaziz, emmerson, thabo, uhuru, muhammadu, goodluck, olusegun,
+    akbar, zahir, rahim, aziz, nasir, qasim, habib, ashraf, yunus, pervez, shahid, asif, bilal, farooq, rohit,
+    virat, sachin, sunil, anil, sanjay, rajesh, ravi, vijay, amit, arun, ashok, deepak, manoj, nitin, prakash,
+    pradeep, ramesh, suresh, vikram, kwame, chinua, femi, tunde, emeka, chidi, mwai, raila, jomo, desmond, kgalema,
+    sipho, mandla, themba, lwazi, bongani, tendai, tatenda, joko, budi, agus, bambang, benigno, ramil, mamnoon,
+    shehbaz, yousaf, tahir, waseem, wasim, babar, saqib, sajid, anwar, mahathir, najib, lakhdar, rachid, moncef,
+    beji, houari, abdelkader, hosni, anastas, stjepan, zlatko, dragan, miroslav, bohdan, andrii, oleksandr, dmytro,
+    serhiy, mykola, yevgeny, evgeny, vyacheslav, valery, arkady, ilham, heydar, serzh, nikol, irakli, giorgi, levan,
+    nursultan, kassym, shavkat, emomali
 """)
 """Common forenames of men."""
 
@@ -584,7 +592,11 @@ FEMALE_NAMES = words("""
     trisha, tulsi, ursula, valentina, valerie, vanessa, vera, veronica, veronika, vicki, victoria, viola, violet,
     virginia, vivian, wanda, wendy, whitney, yasmin, yolanda, yulia, yvette, yvonne, zoe, jacinda, sanna, kamala,
     indira, aung, dilma, christiane, giorgia, kaja, maia, zuzana, sheikha, khadija, zainab, maryam, layla, mariam,
-    asma, ayesha
+    asma, ayesha,
+    mamata, priyanka, kavita, lakshmi, meena, neha, nirmala, pooja, priya, radha, sunita, sushma, smriti, mayawati,
+    jayalalithaa, aparna, chinwe, ngozi, amara, wanjiku, wangari, winnie, graca, nkosazana, thandi, lindiwe, zanele,
+    palesa, megawati, retno, corazon, imelda, hasina, khaleda, nargis, shirin, zahra, mahnaz, parvin, roya, oksana,
+    olena, halyna, nataliya, iryna, tetiana, svitlana, lyudmila, larisa, raisa, zinaida, tamar, nino, salome, dariga
 """)
 """Common forenames of women."""
 

@@ -179,7 +179,8 @@ def _read(shape: Shape, begin: int, end: int) -> Phrase | None:
     if head is None or (head.kind == "thing" and row[begin] not in "dz"):
         return whole._replace(kind="thing") if link == "p" else whole
     if head.kind == "name" and _is_body(shape, head.head, head.head_end):
-        return Phrase("name", begin, end, head.head, end)
+        owned = "s" in row[cut:name]  # "the Bureau of Weather's Jane Smith"
+        return whole if owned else Phrase("name", begin, end, head.head, end)
     return head._replace(start=begin, end=end)
 
 

@@ -263,6 +263,8 @@ class _Reader:
         if saying:
             span = _span(shape, saying[-1].place, saying[-1].end)
             self.here = Found(REPORTED, voices[saying[-1].subject], span, span)
+        elif subject is not None and subject.kind == "name" and self.here.voice not in {None, voices.get(subject)}:
+            self.here = Found(MENTIONED, voices.get(subject), span=_span(shape, subject.start, subject.end))
         elif self.here is NOBODY and subject is not None and subject.kind in {"name", "he"}:
             span = _span(shape, subject.start, subject.end)
             self.here = Found(MENTIONED, self.discourse.resolve(shape, subject), span=span)
