@@ -23,7 +23,7 @@ _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _PLAIN = r"[^\\`*_\[\]<>&~\n!\"]"
 _SIMPLE = re.compile(
     rf"(?<![^\s(])(?P<sign>\*\*?)(?P<words>\w(?:{_PLAIN}*\w)?)(?P=sign)(?=[\s.,;:)]|\Z)"
-    rf"|(?<![^\s(])\[(?P<text>\w(?:{_PLAIN}*\w)?)\]\((?P<href>https?://[a-z0-9][a-z0-9.-]*[a-z0-9](?:/[\w/.-]*)?)\)",
+    rf"|(?<![^\s(])\[(?P<text>\w(?:{_PLAIN}*\w)?[,.;:]?)\]\((?P<href>https?://[a-z0-9][a-z0-9.-]*[a-z0-9](?:/[\w/.-]*)?)\)",
     re.ASCII,
 )
 """Emphasis and links that can be nothing else, if nothing else in the paragraph means anything."""

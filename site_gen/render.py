@@ -29,6 +29,8 @@ _TEASERS = 20_000
 """Teasers kept ready: each stands in the lists of its tags, source and month."""
 _OPENING = 1_200
 """Characters of an article that a reader has before the eyes; a summary that stands there is not said twice."""
+_TEXTS = 4_096
+"""Addresses and dates kept as they are shown: they come again and again."""
 
 
 def make_environment(config: Config, assets: Mapping[str, str], menu: Sequence[Link]) -> jinja2.Environment:
@@ -53,6 +55,7 @@ def make_environment(config: Config, assets: Mapping[str, str], menu: Sequence[L
     environment.globals.pop("lipsum")
     environment.filters.pop("random")
 
+    @lru_cache(maxsize=_TEXTS)
     def url(path: str) -> str:
         return addresses.href(path, prefix)
 
@@ -73,7 +76,7 @@ def make_environment(config: Config, assets: Mapping[str, str], menu: Sequence[L
         absolute=absolute,
         asset=asset,
         teaser=teaser,
-        date=typography.human_date,
+        date=lru_cache(maxsize=_TEXTS)(typography.human_date),
         rfc3339=typography.rfc3339,
         rfc822=typography.rfc822,
         grouped=typography.grouped,
