@@ -211,7 +211,11 @@ def _quoted_object(shape: Shape, place: int, floor: int) -> Phrase | None:
         return None
     if shape.words[place - 2] in {"him", "her"}:
         return Phrase("he", place - 2, place - 1, place - 2, place - 1)
-    return name_ending(shape, place - 1, floor)
+    named = name_ending(shape, place - 1, floor)
+    if named is not None:
+        return named
+    told = phrase_before(shape, place - 1, floor)
+    return told if told is not None and told.kind in {"role", "group"} else None
 
 
 def _read_base(shape: Shape, sentence: Span, place: int, earlier: Sequence[Cue]) -> Cue | None:

@@ -177,8 +177,8 @@ def _letter(token: str, row: Row, place: int, capitals: Capitals, *, title: bool
             return "C"
         if letter == "T" and last in _HONOURS and word not in lex.TITLES:
             return "C"
-        if letter == "D" and (last in _ADDRESS or (before == "C" and last in lex.FORENAMES)):
-            return "C"  # Mr Jan, Jane August
+        if letter in "Dx" and word != "will" and (last in _ADDRESS or (before == "C" and last in lex.FORENAMES)):
+            return "C"  # Mr Jan, Jane May
         if last in {"of", "for"} and word in lex.PORTFOLIOS and place > 1 and row.classes[place - 2] in "Tr":
             return NOUNS.get(word, "n")
     if letter in "fF":

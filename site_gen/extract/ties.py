@@ -71,22 +71,26 @@ def _governed(shape: Shape, sentence: Span, place: int, before: Cue, cues: Seque
 
 def _cue_after(shape: Shape, place: int, cues: Sequence[Cue], *, comma: bool) -> Cue | None:
     """Return the cue that follows the quotation with nothing between but a comma."""
-    row = shape.classes
-    for cue in cues:
-        if cue.place > place:
-            first = min(cue.place, cue.subject.start)
-            if first > place and not row[place + 1 : first].strip(",-ax"):
-                return None if cue.borrowed else cue
-            start = place + 1
-            while row[start : start + 1] in {",", "-", "a"}:
-                start += 1
-            beside = phrase_after(shape, start, cue.place) if cue.speech and comma else None
-            if beside is None or beside.kind not in {"name", "role"} or ":" in row[place : cue.place]:
-                return None
-            if row[beside.end : beside.end + 1] == "&" and beside.kind == "role" and cue.subject.kind == "name":
-                return cue  # "editor and inventor Jane Smith said"
-            return cue._replace(subject=beside) if _EXPLAINED.match(row, beside.end) else None
-    return None
+    row, words = shape.classes, shape.words
+    following = [cue for cue in cues if cue.place > place]
+    if not following:
+        return None
+    cue = following[0]
+    first = min(cue.place, cue.subject.start)
+    if first > place and not row[place + 1 : first].strip(",-ax"):
+        if words[cue.place] == "quoted" and len(following) > 1 and words[following[1].place - 1] == "as":
+            return following[1]
+        goes_on = not comma and cue.speech and row[cue.end : cue.end + 1] in {"h", "c", "d", "C", "z"}
+        return None if cue.borrowed or goes_on else cue
+    start = place + 1
+    while row[start : start + 1] in {",", "-", "a"}:
+        start += 1
+    beside = phrase_after(shape, start, cue.place) if cue.speech and comma else None
+    if beside is None or beside.kind not in {"name", "role"} or ":" in row[place : cue.place]:
+        return None
+    if row[beside.end : beside.end + 1] == "&" and beside.kind == "role" and cue.subject.kind == "name":
+        return cue  # "editor and inventor Jane Smith said"
+    return cue._replace(subject=beside) if _EXPLAINED.match(row, beside.end) else None
 
 
 def _unknown_verb_after(shape: Shape, sentence: Span, place: int) -> Tie | None:
