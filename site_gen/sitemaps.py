@@ -4,6 +4,7 @@ Dates come from the content: builds know no clock, so an address says when the n
 the last two days are those before the newest article.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
@@ -22,8 +23,9 @@ NEWS_LIMIT = 1_000
 """Articles in one sitemap for Google News."""
 NEWS_DAYS = 2
 NEWS_PATH = "sitemap-news.xml"
-_CHINESE = {"zh-cn": "zh-cn", "zh-tw": "zh-tw"}
+_CHINESE = {"zh-cn", "zh-tw"}
 """The two languages that Google News wants with their country."""
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*")
 
 
 class Listed(NamedTuple):
@@ -97,8 +99,12 @@ def _recent(entries: Sequence[Entry]) -> Iterator[Entry]:
 def _news(entries: Sequence[Entry], config: Config) -> Iterator[NewsSitemapPage]:
     items = []
     for card in (entry.card for entry in entries):
-        language = (card.lang or config.language).lower()
-        language = _CHINESE.get(language) or language.partition("-")[0]
         date = card.date if len(card.date) == 10 else rfc3339(card.date)
-        items.append(NewsItem(card.title, addresses.article(card.slug), date, language))
+        items.append(NewsItem(card.title, addresses.article(card.slug), date, _language(card.lang, config)))
     yield NewsSitemapPage(NEWS_PATH, "sitemap_news.xml", tuple(items))
+
+
+def _language(written: str, config: Config) -> str:
+    """Return a language as Google News wants it; that of the site for what is no language tag."""
+    tag = written.lower() if _TAG.fullmatch(written) else config.language.lower()
+    return tag if tag in _CHINESE else tag.partition("-")[0]

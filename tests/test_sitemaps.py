@@ -92,6 +92,7 @@ def test_google_news() -> None:
     assert news(card(1, date="2021-05-01T10:00:00+02:00", lang="zh-TW")) == [
         ("Title 1", "2021-05-01T10:00:00+02:00", "zh-tw")
     ]
+    assert news(card(1, lang="<odd> words")) == [("Title 1", "2021-05-01", "en")]
     assert news() == []
 
 
