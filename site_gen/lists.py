@@ -105,7 +105,7 @@ class Lists:
             aliases=person.aliases,
             links=person.links,
             total=person.quotes,
-            topics=self.rankings.topics(quoting),
+            topics=self.rankings.topics(quoting, person.name),
             beside=self.rankings.beside(quoting, person),
             sources=self.rankings.sources(quoting),
             years=self.rankings.by_year(quoting, person.name),

@@ -321,3 +321,14 @@ def test_a_standing_page_where_a_list_is() -> None:
     tags = StandingPage("tags/index.html", "page.html", "My tags", "", "tags")
     with pytest.raises(ContentError, match=r"would be published as tags/index.html"):
         plan(standing=(tags,))
+
+
+def test_a_speaker_is_no_topic_of_their_own() -> None:
+    """What a speaker speaks about has others' names, but not the speaker's."""
+    said = Quote("We sail", "Ada Lund", "direct", "said", "high")
+    page = plan(card(1, tags=("Ada Lund", "Ferries"), speakers=(Speaker("Ada Lund"),), quotes=(said,)))[
+        "speakers/ada-lund/index.html"
+    ]
+
+    assert isinstance(page, SpeakerPage)
+    assert [link.text for link in page.topics] == ["Ferries"]
