@@ -33,6 +33,7 @@ PAGES = {
     "archive": "archive/",
     "year": "archive/2022/",
     "month": "archive/2022/03/",
+    "search": "search/?q=ferry",
     "about": "about/",
     "missing": "404.html",
 }
@@ -82,6 +83,9 @@ def _lay_out(root: Path) -> Path:
 def _pictures(page: Page, address: str) -> Iterator[tuple[str, bytes]]:
     for name, path in PAGES.items():
         page.goto(address + path)
+        if "?" in path:
+            page.locator(".entries > li").first.wait_for()
+            page.wait_for_load_state("networkidle")
         yield name, page.screenshot()
 
 
