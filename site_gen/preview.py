@@ -16,9 +16,10 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import NoReturn
 
-from site_gen.build import build
+from site_gen.build import build as build_all
 from site_gen.config import Config
 from site_gen.errors import Problem, SiteError
+from site_gen.report import Report
 from site_gen.watch import Build, Outcome, work
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -26,7 +27,12 @@ _GRACE = 1.0
 """Seconds a build has to put its things away when the preview ends."""
 
 
-def serve(config: Config, *, host: str, port: int, build: Build = build) -> int:
+def follow(config: Config) -> Report:
+    """Bring the pages up to date; the index for the search follows when there is time."""
+    return build_all(config, search=False)
+
+
+def serve(config: Config, *, host: str, port: int, build: Build = follow) -> int:
     """Serve the site and keep it built until a signal ends it; return the exit code, 128 and the signal's number.
 
     A `port` of 0 takes any free one.  `build` is called in another process, so it has to stand at the top of a module.
@@ -109,7 +115,9 @@ async def _keep_built(config: Config, build: Build, tell: Callable[[Outcome], No
 def _open_workshop(config: Config, build: Build, *, at_once: bool) -> tuple[SpawnProcess, Connection]:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    workshop = context.Process(target=work, args=(config, build, theirs), kwargs={"at_once": at_once})
+    workshop = context.Process(
+        target=work, args=(config, build, theirs), kwargs={"at_once": at_once, "index": build_all}
+    )
     workshop.start()
     theirs.close()
     return workshop, ours

@@ -2,10 +2,12 @@
 
 It works in a process of its own, so that pages are served while it builds, a build that dies takes nobody with it,
 and everything a build has started can be ended together.  No last change is missed: the inputs are looked at before
-each build, so whatever is saved while it runs differs from that look and is built next.
+each build, so whatever is saved while it runs differs from that look and is built next.  Pages come first: the index
+for the search is made once nothing has changed for a while, in a process that the next change ends.
 """
 
 import contextlib
+import multiprocessing
 import os
 import re
 import signal
@@ -16,6 +18,7 @@ import traceback
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from types import FrameType
 
@@ -39,6 +42,8 @@ _AWAKE = 300.0
 """Seconds after a change during which the next one is expected."""
 _LONG_LOCKED = 40
 """Builds begun in vain after which it is told that another one is running."""
+_CALM = 1.0
+"""Seconds after a build without another change after which the index is made."""
 _FEW = 8
 """Files that change together when a person saves; more is a storm: a checkout, a script."""
 
@@ -59,6 +64,8 @@ class Outcome:
     problems: tuple[Problem, ...]
     lines: tuple[str, ...]
     """The same for the terminal, with warnings and notes; what sums it up is the last."""
+    is_indexed: bool = True
+    """Whether the index for the search holds what is published."""
 
     @classmethod
     def failure(cls, config: Config, problems: tuple[Problem, ...]) -> "Outcome":
@@ -185,6 +192,7 @@ def attempt(config: Config, build: Build) -> Outcome:
         changed=bool(report.written or report.removed),
         problems=tuple(report.problems),
         lines=tuple(report.lines()),
+        is_indexed=report.is_indexed,
     )
 
 
@@ -200,21 +208,78 @@ def _mistake(error: BaseException) -> Problem:
     return Problem(place, line, f"{said}; this is a mistake in the program, the terminal shows where")
 
 
-def work(config: Config, build: Build, line: Connection, *, at_once: bool) -> None:
+class _Background:
+    """Makes the index, while nothing else is to be done."""
+
+    def __init__(self, build: Build) -> None:
+        self._build = build
+        self._config: Config | None = None
+        """With what the index is to be made; None while there is nothing to make."""
+        self._due = 0.0
+        self._process: BaseProcess | None = None
+        self._line: Connection
+
+    def close(self) -> None:
+        """End what runs; whatever it has done, the next build sets right."""
+        self._config = None
+        if self._process:
+            self._process.kill()  # at once: somebody waits for the pages
+            self._process.join()
+            self._line.close()
+            self._process = None
+
+    def plan(self, outcome: Outcome) -> None:
+        """Begin after a while, if the index is not what the site holds."""
+        self._config = None if outcome.is_indexed else outcome.config
+        self._due = time.monotonic() + _CALM
+
+    def outcome(self) -> Outcome | None:
+        """Return what came of it, once; begin when it is time."""
+        if self._process:
+            if not self._line.poll() and self._process.is_alive():
+                return None
+            outcome: Outcome | None = None
+            with contextlib.suppress(EOFError):  # locked, or killed: the next change tries again
+                outcome = self._line.recv()
+            self.close()
+            return outcome
+        if self._config and time.monotonic() >= self._due:
+            context = multiprocessing.get_context("fork")
+            self._line, theirs = context.Pipe()
+            self._process = context.Process(target=_make_index, args=(self._config, self._build, theirs))
+            self._process.start()
+            theirs.close()
+        return None
+
+
+def _make_index(config: Config, build: Build, line: Connection) -> None:
+    """Build with the index; a page looks different afterwards if the search has just become possible."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    page = config.output / "search/index.html"
+    with contextlib.suppress(LockedError):
+        before = _stamps([str(page)])
+        outcome = attempt(config, build)
+        line.send(replace(outcome, changed=before != _stamps([str(page)])))
+
+
+def work(config: Config, build: Build, line: Connection, *, at_once: bool, index: Build) -> None:
     """Build, and build again after each change, sending every Outcome, until the other end of `line` closes.
 
-    With `at_once` false the inputs as they are count as built.
+    With `at_once` false the inputs as they are count as built.  `index` is the build that makes the index as well; it
+    follows when `build` has left it out and nothing has changed for a while.
     """
     if sys.platform != "win32":
         os.setsid()  # one group with all that a build starts; Ctrl-C in the terminal is for the server alone
     signal.signal(signal.SIGTERM, _end)
     watcher = Watcher(config.root)
+    background = _Background(index)
     locked = 0
-    with contextlib.suppress(_Ended, BrokenPipeError):
+    with contextlib.suppress(_Ended, BrokenPipeError), contextlib.closing(background):
         if not at_once:
             watcher.examine()
         while True:
             if watcher.examine():
+                background.close()
                 try:
                     outcome = attempt(config, build)
                 except LockedError as error:
@@ -226,6 +291,9 @@ def work(config: Config, build: Build, line: Connection, *, at_once: bool) -> No
                     locked = 0
                     config = outcome.config
                     line.send(outcome)
+                    background.plan(outcome)
+            elif later := background.outcome():
+                line.send(later)
             if line.poll(TICK):
                 return
 

@@ -60,6 +60,7 @@ TAGS = frozenset(
         "main",
         "meta",
         "nav",
+        "noscript",
         "ol",
         "output",
         "p",

@@ -130,6 +130,17 @@ def _tree(folder: Path) -> dict[str, bytes]:
     return tree
 
 
+def test_the_index_follows_the_pages(project: Path, served: Preview) -> None:
+    """What can be searched is made when nothing has been saved for a while, and says so until then."""
+    assert "has no index" in served.fetch(f"{PREFIX}search/")[1]
+
+    eventually(lambda: "has no index" not in served.fetch(f"{PREFIX}search/")[1])
+    before = _tree(project / "output/search")
+    _append(next((project / "content/articles").rglob("*.md")), "\n\nA kingfisher came by.\n")
+
+    eventually(lambda: _tree(project / "output/search") != before)
+
+
 def test_nothing_is_built_while_nothing_changes(project: Path) -> None:
     """What a build itself writes does not start builds without end."""
     with preview(project, ORDERLY):

@@ -22,28 +22,22 @@ function make(name, properties, ...children) {
   return element;
 }
 
-const input = make("input", { type: "search", id: "find", name: "q", maxLength: 200, autocomplete: "off", spellcheck: false });
+const form = place.querySelector("form");
+const input = place.querySelector("input");
+const told = place.querySelector(".told");
+const status = told.querySelector("p");
+const ways = place.querySelector(".ways");
 const order = make("select", { id: "order" }, new Option("Best match", ""), new Option("Newest first", "date"));
-const form = make(
-  "form",
-  { className: "ask", action: place.dataset.root + "search/" },
-  make("label", { htmlFor: "find" }, "Words, names, or “an exact phrase”"),
-  input,
-  make("button", {}, "Search"),
-);
 const chosen = make("ul", { className: "chosen", hidden: true });
-const status = make("p", { className: "n" });
 const ordering = make("p", { className: "ordering", hidden: true }, make("label", { htmlFor: "order" }, "Order"), order);
 const results = make("ol", { className: "entries" });
 const more = make("button", { className: "more", type: "button", hidden: true }, "More results");
 const lists = make("div", { className: "margin" });
 const facets = make("details", { className: "facets", hidden: true }, make("summary", {}, "Narrow down"), lists);
-const ways = place.querySelector(".ways");
 
-status.setAttribute("role", "status");
-form.setAttribute("role", "search");
-ways.querySelector("p").textContent = "Or go through everything:";
-place.querySelector(".head").after(form, chosen, make("div", { className: "told" }, status, ordering), facets, results, more);
+form.after(chosen);
+told.append(ordering);
+told.after(facets, results, more);
 
 // ---------- what is asked
 
@@ -100,13 +94,23 @@ async function open() {
   return pagefind;
 }
 
+// Returns the blocks that hold every word of a term.  A word that an index does not have is left out by Pagefind; one
+// that another block has must not be.
+async function blocksWith(pagefind, term) {
+  const words = term.startsWith('"') ? [] : term.split(" ").filter(Boolean);
+  if (blocks.length < 2 || words.length < 2) return blocks;
+  const searches = await Promise.all(words.map((word) => pagefind.search(word)));
+  const known = searches.filter(({ results }) => results.length > 0);
+  return blocks.filter((block) => known.every(({ filters }) => filters.block?.[block] > 0));
+}
+
 // Yields results as Pagefind gives them; by date, those of one block of articles after those of another.
 async function* inOrder(pagefind, term, filters, found) {
   if (!asked.byDate && term) {
     yield* found.results;
     return;
   }
-  for (const block of blocks) {
+  for (const block of filters.block?.any ?? blocks) {
     const part = await pagefind.search(term || null, { filters: { ...filters, block }, sort: { date: "desc" } });
     yield* part.results;
   }
@@ -136,10 +140,13 @@ async function search({ isStep = false } = {}) {
     clear();
     return;
   }
+  ways.hidden = true;
   try {
     const waiting = setTimeout(() => mine === turn && say("Searching…"), 400);
     const pagefind = await load().finally(() => clearTimeout(waiting));
-    const found = await pagefind.search(term || null, { filters });
+    const some = await blocksWith(pagefind, term);
+    if (some.length < blocks.length) filters.block = { any: some };
+    const found = some.length ? await pagefind.search(term || null, { filters }) : { results: [], filters: {} };
     const iterator = inOrder(pagefind, term, filters, found);
     const first = await take(iterator, STEP);
     if (mine !== turn) return;
@@ -169,12 +176,7 @@ function clear() {
   results.replaceChildren();
   say("");
   more.hidden = facets.hidden = ordering.hidden = true;
-  offerWays(true);
-}
-
-function offerWays(isOffered) {
-  ways.hidden = !isOffered;
-  ways.classList.add("ready");
+  ways.hidden = false;
 }
 
 function fail(error) {
@@ -187,7 +189,7 @@ function show(first, found, iterator) {
   const total = found.results.length;
   results.replaceChildren(...first.map(present));
   say(total ? counted(total, "result") : nothing());
-  offerWays(total === 0);
+  ways.hidden = total > 0;
   facets.hidden = total < 2; // their place, before they are counted
   ordering.hidden = total < 2 || !asked.words;
   more.hidden = first.length >= total;
