@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -182,7 +182,8 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-def kind_of(words: Sequence[str], name: str) -> SpeakerKind:
+@lru_cache(maxsize=_VOCABULARY)
+def kind_of(words: tuple[str, ...], name: str) -> SpeakerKind:
     """Return what bears such a name, judged by its words alone."""
     if len(words) in {2, 3} and words[0] in lex.FORENAMES and words[-1] in lex.SURNAMES_BESIDES:
         return "person"
@@ -203,6 +204,7 @@ def _agree(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return set(words) <= set(other) or set(other) <= set(words)
 
 
+@lru_cache(maxsize=_VOCABULARY)
 def _skeleton(surname: str) -> str:
     """Return what transliterations of a surname share: Lukashenko and Lukashenka, Gadhafi and Qaddafi."""
     bare = surname.translate(_ALIKE)
