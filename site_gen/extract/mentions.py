@@ -47,9 +47,9 @@ _IN_A_NAME = 0.8
 _IN_BRACKETS = 0.3
 """Weight of an organization that only tells whose member somebody is: "Jane Smith (CDU)"."""
 _OFFICE = 0.3
-"""Weight of a state before the office that somebody holds for it."""
+"""Weight of a state or city with the office that somebody holds for it."""
 _OFFICES = words("""
-    congressman, congresswoman, delegate, democrat, democrats, gov, governor, governors, lawmaker, rep, reps,
+    congressman, congresswoman, delegate, democrat, democrats, gov, governor, governors, lawmaker, mayor, rep, reps,
     representative, republican, republicans, sen, sens, senator, senators
 """)
 _COUNTRY = 0.9
@@ -172,7 +172,7 @@ def _of_form(form: Form, start: int, text: str, *, doubtful: bool = False) -> Me
     """Return the mention of a known name that is no city's."""
     weight = _PEOPLE if form.is_people else 1.0
     end = start + len(form.written)
-    if form.kind == "place" and _stands_before_office(text, end):
+    if form.kind == "place" and _is_of_office(text, start, end):
         weight = _OFFICE
     elif form.kind == "organization" and text.startswith(")", end) and text[start - 1 : start] == "(":
         weight = _IN_BRACKETS
@@ -196,9 +196,13 @@ def _of_city(
     return mentions
 
 
-def _stands_before_office(text: str, end: int) -> bool:
-    """Tell whether a place's name only says whence somebody comes: "Ohio Gov. Jane Smith"."""
-    return text.startswith(" ", end) and text[end + 1 : end + 16].partition(" ")[0].rstrip(".,").lower() in _OFFICES
+def _is_of_office(text: str, start: int, end: int) -> bool:
+    """Tell whether a place only says whence somebody comes: "Ohio Gov. Jane Smith", "a Democrat of Ohio"."""
+    if text.startswith(" ", end) and text[end + 1 : end + 16].partition(" ")[0].rstrip(".,").lower() in _OFFICES:
+        return True
+    if not text.endswith((" of ", " from "), 0, start):
+        return False
+    return word_before(text, start - len(word_before(text, start)) - 1) in _OFFICES
 
 
 def _is_sentence(title: str, lang: str) -> bool:
