@@ -148,12 +148,14 @@ def test_pages_are_fast_and_well_made(paper: Paper, address: str, chromium: Brow
 
 def test_an_article_page_is_light(paper: Paper) -> None:
     """HTML, style sheet and script of any article, packed, are at most 20 kB more than its text."""
-    shared = sum(_packed(path.read_bytes()) for path in (paper.output / "assets").glob("*.[cj]s*"))
     for path in paper.pages("articles/*/index.html"):
-        page = path.read_bytes()
-        words = _parsed(path).findtext(".//main") or ""
+        page = _parsed(path)
+        loaded = page.xpath("//script/@src | //link[@rel='stylesheet']/@href")
+        files = [path, *(paper.output / address.lstrip("/") for address in loaded)]
+        words = page.find(".//main").text_content()
 
-        assert _packed(page) + shared - _packed(words.encode()) <= HEAVIEST, path
+        assert sum(_packed(file.read_bytes()) for file in files) - _packed(words.encode()) <= HEAVIEST, path
+        assert len(files) == 3, path
 
 
 def _packed(data: bytes) -> int:
