@@ -401,7 +401,13 @@ ROLES = words("""
     defectors, separatist, separatists, insurgent, insurgents, jihadist, islamist, islamists, guerrilla, guerrillas,
     peacekeeper, peacekeepers, interlocutor, attaché, consul, rapporteur, secretary-designate, minister-designate,
     premier-elect, president-elect, mayor-elect, governor-elect, relatives, graduates, counterpart, maid, cleaner,
-    celebrity, celebrities
+    celebrity, celebrities, specialist, specialists, volunteer, volunteers, trainee, trainees, apprentice, intern,
+    interns, cadet, recruit, recruits, freelancer, tutor, lecturer, lecturers, pupil, pupils, schoolboy, schoolgirl,
+    schoolchildren, alumnus, mentor, counsellor, counsellors, counselor, counselors, nutritionist, dietitian, dietician,
+    midwives, responder, responders, technicians, handler, helper, helpers, companion, hostess, toddler, grandparent,
+    instructor, instructors, babysitter, motorist, motorists, cyclists, pedestrian, pedestrians, holidaymaker,
+    holidaymakers, reveller, revellers, mourner, mourners, well-wisher, well-wishers, looter, looters, rioter, rioters,
+    picketer, strikers
 """)
 """What people are, as nouns: a phrase that one of these heads can speak."""
 

@@ -242,13 +242,13 @@ def phrase_after(shape: Shape, start: int, limit: int) -> Phrase | None:
         return Phrase(_PRONOUN_KINDS[row[start]], start, start + 1, start, start + 1)
     if row[start : start + 2] == "dp":
         start += 2
-    end = _end(row, start, limit)
+    end = _end(shape, start, limit)
     if end == start:
         return None
     name = _name_in(shape, start, end, limit)
     longer = _ROLE_OF.match(row, end, limit) if name is None else None
     if longer is not None:
-        name = _name_in(shape, longer.end(), _end(row, longer.end(), limit), limit)
+        name = _name_in(shape, longer.end(), _end(shape, longer.end(), limit), limit)
     if name is not None:
         return Phrase("name", start, name[1], name[0], name[1], _role(row, start, name[0]))
     return _with_apposition(shape, _read_simple(shape, start, end), end, limit)
@@ -260,7 +260,7 @@ def _with_apposition(shape: Shape, found: Phrase | None, end: int, limit: int) -
     aside = _ASIDE.match(row, end, limit)
     bare = found is not None and found.kind == "thing" and row[found.start] in "dl"
     if found is None or (found.kind != "role" and not bare) or aside is None:
-        return _with_belonging(row, found, end, limit) if found is not None else None
+        return _with_belonging(shape, found, end, limit) if found is not None else None
     stop = row.find(",", aside.end(), limit)
     named = _pure_name(shape, aside.end(), stop if stop > 0 else limit - (row[limit - 1] == "."))
     if named is None or (bare and named[1] - named[0] < 2):
@@ -268,20 +268,23 @@ def _with_apposition(shape: Shape, found: Phrase | None, end: int, limit: int) -
     return Phrase("name", found.start, named[1], named[0], named[1], (found.start, end))
 
 
-def _with_belonging(row: str, found: Phrase, end: int, limit: int) -> Phrase:
+def _with_belonging(shape: Shape, found: Phrase, end: int, limit: int) -> Phrase:
     """Return a phrase together with its "of …" or "for …"."""
     for _ in range(_FEW_BELONGINGS if found.kind != "thing" else 0):
-        if row[end : end + 1] != "p":
+        if shape.classes[end : end + 1] != "p":
             break
-        end = _end(row, end + 1, limit)
+        end = _end(shape, end + 1, limit)
     return found._replace(end=max(found.end, end))
 
 
-def _end(row: str, start: int, limit: int) -> int:
+def _end(shape: Shape, start: int, limit: int) -> int:
     """Return where the phrase that begins at `start` ends, before its first preposition or verb."""
+    row = shape.classes
     end = start
     while end < limit and row[end] in _INSIDE:
         if row[end] in "dz" and end > start and row[end - 1] != "d":
+            break
+        if end > start and row[end - 1] in "CIrbm" and _is_past(shape, end):
             break
         end += 1
     return end
