@@ -264,7 +264,7 @@ def _with_apposition(shape: Shape, found: Phrase | None, end: int, limit: int) -
     stop = row.find(",", aside.end(), limit)
     named = _pure_name(shape, aside.end(), stop if stop > 0 else limit - (row[limit - 1] == "."))
     if named is None or (bare and named[1] - named[0] < 2):
-        return found
+        return _with_belonging(shape, found, end, limit)
     return Phrase("name", found.start, named[1], named[0], named[1], (found.start, end))
 
 
