@@ -78,6 +78,15 @@ def test_an_organization_that_speaks_is_a_tag_though_no_list_holds_it() -> None:
     assert tags == ("Minera Alto Norte",)
 
 
+def test_the_topic_of_a_long_article_is_what_it_begins_with() -> None:
+    """Whatever comes thousands of characters down, in no matter how many words, is not what an article is about."""
+    opening = "The goalkeeper held a penalty, the striker scored and the referee of the match left the stadium. " * 8
+    pause = "Then came the night, and nothing was heard of it for hours. " * 100
+    rest = "The minister lost the election, and parliament, the senate and the president lost the vote. " * 100
+
+    assert read(f"Team wins\n\n{opening}\n\n{pause}\n\n{rest}") == ("sport",)
+
+
 @pytest.mark.parametrize("block", [COUNTRIES, REGIONS, CITIES, US_STATES, ORGANIZATIONS, MEDIA])
 def test_every_form_is_found(block: str) -> None:
     """Whatever a word list holds can be looked up, so no line of it is dead."""

@@ -52,6 +52,8 @@ _OFFICES = words("""
     congressman, congresswoman, delegate, democrat, democrats, gov, governor, governors, lawmaker, mayor, rep, reps,
     representative, republican, republicans, sen, sens, senator, senators
 """)
+_OFFICES_BEHIND = tuple({f" {word[:3]}" for office in _OFFICES for word in (office, office.capitalize())})
+"""How they begin behind a name, which is tried first."""
 _COUNTRY = 0.9
 """Weight of a city for its country."""
 _WITHIN = frozenset({"in", "near", "en", "à"})
@@ -198,8 +200,10 @@ def _of_city(
 
 def _is_of_office(text: str, start: int, end: int) -> bool:
     """Tell whether a place only says whence somebody comes: "Ohio Gov. Jane Smith", "a Democrat of Ohio"."""
-    if text.startswith(" ", end) and text[end + 1 : end + 16].partition(" ")[0].rstrip(".,").lower() in _OFFICES:
-        return True
+    if text.startswith(_OFFICES_BEHIND, end):
+        behind = text[end + 1 : end + 16].partition(" ")[0]
+        if behind.rstrip(".,").lower() in _OFFICES:
+            return True
     if not text.endswith((" of ", " from "), 0, start):
         return False
     return word_before(text, start - len(word_before(text, start)) - 1) in _OFFICES
