@@ -278,7 +278,7 @@ TITLES = words("""
     researcher, dr., uncle, aunt, manager, adviser, advisor, aide, chief-of-staff, ceo, co-founder, founder, editor,
     contributor, activist, billionaire, businessman, mogul, tycoon, magnate, advocate, former, then, acting, late,
     interim, ex, press, cio, cfo, coo, cto, mp, mps, mep, meps, msp, mla, vp, businesswoman, businessmen,
-    airman, brigadier, commodore
+    airman, brigadier, commodore, counsel
 """)
 """Titles of address that stand before a name; with a full stop or without."""
 

@@ -175,8 +175,8 @@ def _letter(token: str, row: Row, place: int, capitals: Capitals, *, title: bool
         last = row.words[place - 1] if place else ""
         if (letter in "dz" and before == "C" and not title) or (letter in "ET" and last in _ADDRESS):
             return "C"
-        if letter == "T" and last in _HONOURS and word not in lex.TITLES:
-            return "C"
+        if letter == "T" and (before == "I" or (last in _HONOURS and word not in lex.TITLES)):
+            return "C"  # Peter T. King, Lord Baker
         if letter in "Dx" and word != "will" and (last in _ADDRESS or (before == "C" and last in lex.FORENAMES)):
             return "C"  # Mr Jan, Jane May
         if last in {"of", "for"} and word in lex.PORTFOLIOS and place > 1 and row.classes[place - 2] in "Tr":
