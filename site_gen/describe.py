@@ -10,7 +10,7 @@ from site_gen.decoding import decode
 from site_gen.errors import Problem, SeedError
 from site_gen.extract import extract
 from site_gen.extract.text import line_of
-from site_gen.model import Quote, Reading, Seed
+from site_gen.model import Reading, Seed
 from site_gen.seeds import parse_seed, read_seed
 
 
@@ -29,19 +29,8 @@ def to_json(seed: Seed, reading: Reading) -> dict[str, Any]:
         "summary": card.summary,
         "tags": list(card.tags),
         "speakers": [speaker._asdict() for speaker in card.speakers],
-        "quotes": _quotes(card.quotes),
+        "quotes": [quote._asdict() for quote in card.quotes],
     }
-
-
-def _quotes(quotes: Iterable[Quote]) -> list[dict[str, Any]]:
-    """Return the quotations, each with those that are told within it."""
-    outer: list[dict[str, Any]] = []
-    for quote in quotes:
-        if quote.kind == "nested" and outer:
-            outer[-1]["nested"].append(quote._asdict())
-        else:
-            outer.append(quote._asdict() | {"nested": []})
-    return outer
 
 
 def explanation(seed: Seed, reading: Reading) -> str:

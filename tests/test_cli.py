@@ -226,11 +226,9 @@ def assert_shape(found: dict[str, object], text: str) -> None:
         assert isinstance(found[key], kind), key
     for speaker in found["speakers"]:  # type: ignore[attr-defined]
         assert {key: type(value) for key, value in speaker.items()} == SPEAKER
-    outer: list[dict[str, object]] = found["quotes"]  # type: ignore[assignment]
-    inner = [quote for holder in outer for quote in holder.pop("nested")]  # type: ignore[attr-defined]
-    for quote in outer + inner:
+    for quote in found["quotes"]:  # type: ignore[attr-defined]
         assert set(quote) == set(QUOTE)
-        assert text[quote["start"] : quote["end"]] == quote["text"]  # type: ignore[misc]
+        assert text[quote["start"] : quote["end"]] == quote["text"]
         for key, value in quote.items():
             assert isinstance(value, QUOTE[key]) or (value is None and key in {"speaker", "told_by"})
 
@@ -278,10 +276,9 @@ def test_offsets(text: str) -> None:
 
 
 def test_extract_nested() -> None:
-    """What is told within a quotation stands inside it, with the one who tells."""
+    """What is told within a quotation follows it, with the one who tells."""
     text = "“I told Ada Marsh, ‘Bring a boat,’ and she did,” said Bea Orr."
-    (outer,) = json.loads(run("extract", given=text).stdout)["quotes"]
-    (inner,) = outer["nested"]
+    _, inner = json.loads(run("extract", given=text).stdout)["quotes"]
 
     assert (inner["text"], inner["speaker"], inner["told_by"]) == ("Bring a boat,", "Bea Orr", "Bea Orr")
 

@@ -83,7 +83,7 @@ def add(random: Random, root: Path) -> None:
     """Add an article."""
     key = f"n{random.randint(0, 30)}"
     pages = (root / "content/articles").glob("*.md")
-    if not any(f"slug: report-{key}\n" in page.read_text(encoding="utf-8") for page in pages if page.stem != key):
+    if not any(f'slug: "report-{key}"\n' in page.read_text(encoding="utf-8") for page in pages if page.stem != key):
         (root / f"content/articles/{key}.md").write_text(article(random, key), encoding="utf-8")
 
 
