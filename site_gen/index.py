@@ -40,6 +40,8 @@ class Indexer(NamedTuple):
     """Returns the records of some articles."""
     language: str
     """As which all of them are read ("en")."""
+    salt: str
+    """What else the files follow from."""
     jobs: int
     """Blocks at once; 0 for one a processor."""
     made: Mapping[str, Made]
@@ -77,7 +79,7 @@ class Indexer(NamedTuple):
     def _bring_up_to_date(self, block: Block) -> Made | Fresh:
         """Return a block made anew, or as it is when it holds what it held."""
         records = self.gather(block.entries)
-        fingerprint = _fingerprint(records, self.language)
+        fingerprint = _fingerprint(records, self.salt)
         if self._is_intact(block):
             before = self.made[block.folder]
             if all(page.fingerprint == fingerprint for page in before.printed().values()):
@@ -95,8 +97,8 @@ def _newest_first(blocks: Sequence[Block], kept: Mapping[str, Made], fresh: Sequ
     return Index(tuple(block.folder for block in reversed(blocks) if block.folder in filled), kept, tuple(fresh))
 
 
-def _fingerprint(records: Sequence[Record], language: str) -> str:
-    digest = hashlib.blake2b(language.encode(), digest_size=16)
+def _fingerprint(records: Sequence[Record], salt: str) -> str:
+    digest = hashlib.blake2b(salt.encode(), digest_size=16)
     for record in records:
         digest.update(json.dumps(record).encode())
     return digest.hexdigest()

@@ -70,6 +70,8 @@ def _converse(requests: Iterable[Message]) -> Iterator[Message]:
         finally:
             program.kill()
             asking.join()
+            with contextlib.suppress(OSError):  # what it did not read any more
+                program.stdin.close()
 
 
 def _start() -> "subprocess.Popen[bytes]":

@@ -73,10 +73,9 @@ class Press:
                 published[asset.path] = Made.of("", printed)
                 report.written += written
             for block in index.fresh:
-                staged = [(path, *self.output.stage(path, data)) for path, data in block.files]
-                pages = [Printed(path, stamp, block.fingerprint) for path, stamp, _ in staged]
-                published[block.folder] = Made.of(block.key, pages)
-                report.written += sum(is_new for _, _, is_new in staged)
+                staged = [self._stage(path, data, block.fingerprint) for path, data in block.files]
+                published[block.folder] = Made.of(block.key, [file for printed, _ in staged for file in printed])
+                report.written += sum(written for _, written in staged)
             results = run(partial(self._make, made), due, jobs=self.config.jobs, name=lambda batch: batch.origin)
             for batch, (pages, written) in zip(due, track(results, len(due), "batches of pages"), strict=True):
                 published[batch.name] = Made.of(batch.key, pages)

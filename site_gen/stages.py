@@ -167,8 +167,9 @@ def _index(job: Job, content: Content, catalog: Catalog) -> Index:
             records += records_of(entry, parts, body, quotations=config.search == "quotations")
         return records
 
-    blocks = plan_blocks(catalog, f"{config.search} {config.language}")
-    indexer = Indexer(gather, config.language.lower(), config.jobs, job.made, job.touched)
+    salt = f"{config.search} {config.language} {config.compress}"
+    blocks = plan_blocks(catalog, salt)
+    indexer = Indexer(gather, config.language.lower(), salt, config.jobs, job.made, job.touched)
     try:
         index = indexer.make(blocks) if job.options.search else indexer.recall(blocks)
     except SearchError as error:

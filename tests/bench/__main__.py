@@ -2,8 +2,9 @@
 
     python -m tests.bench [-n ARTICLES] [--jobs N] [--seeds]
 
-Prints seconds by stage and pages per second for a first build, one with nothing new, and one after an edit; and, to
-hold them against, the time it takes to write the same files from memory.  Only ratios taken in one run mean anything on
+Prints seconds by stage and pages per second for a first build, one with nothing new, and one after an edit, all without
+search; to hold them against, the time it takes to write the same files from memory; then what the index for the search
+costs, the first time and after an edit, in time and in files.  Only ratios taken in one run mean anything on
 another machine.
 """
 
@@ -35,16 +36,30 @@ def main() -> None:
         else:
             write_content(root / "content/articles", arguments.n)
         _age(root)
-        config = replace(read_config(root), jobs=arguments.jobs)
+        searching = replace(read_config(root), jobs=arguments.jobs)
+        config = replace(searching, search="nothing")
         first = _measure("first build", config)
         _age(root)
         build(config)  # what the first build wrote itself is too young to be told by its stamp
         _measure("nothing new", config)
         page = sorted((root / "content/articles").glob("*.md"))[arguments.n // 2]
-        page.write_text(page.read_text(encoding="utf-8") + "\nOne more line.\n", encoding="utf-8")
+        _add_line(page)
         _measure("one edited", config)
         written = _timed(lambda: _write_again(root / "output", root / "again"))
         print(f"{'the same files from memory':28}{written:8.3f} s   a first build is {first / written:.1f} times that")
+        build(searching, search=False)  # with the search in the head of every page, and no index yet
+        _measure("index, first", searching)
+        _age(root)
+        build(searching)
+        _measure("index, nothing new", searching)
+        _add_line(page)
+        _measure("index, one edited", searching)
+        index = [file.stat().st_size for file in (root / "output/search/index").rglob("*") if file.is_file()]
+        print(f"{'the index':28}{len(index):,} files, {sum(index) / 1e6:.1f} MB")
+
+
+def _add_line(page: Path) -> None:
+    page.write_text(page.read_text(encoding="utf-8") + "\nOne more line.\n", encoding="utf-8")
 
 
 def _measure(name: str, config: Config) -> float:
