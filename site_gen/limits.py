@@ -1,6 +1,6 @@
 """What hosts take: holds an output folder against the limits of one before it is uploaded.
 
-The figures are those of the hosts' own pages in November 2026; `docs/hosting.md` names the pages.
+The figures are those known in November 2026; `docs/hosting.md` has them in a table, and says which to look up anew.
 """
 
 import os
