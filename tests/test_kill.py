@@ -32,7 +32,11 @@ def large(tmp_path: Path) -> Path:
 def start(root: Path) -> "subprocess.Popen[bytes]":
     """Start a build in a process group of its own."""
     command = [sys.executable, "-m", "site_gen", "build", "--root", str(root), "--jobs", "2"]
-    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # else a child of a job in the background is deaf
+    try:
+        return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def wait_for_all(group: int) -> None:
