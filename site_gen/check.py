@@ -9,9 +9,8 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from site_gen import addresses
 from site_gen.characters import clean
 from site_gen.config import Config
-from site_gen.content import ContentFile, read_content
-from site_gen.errors import OutputError, Problem, SeedError, SiteError
-from site_gen.inputs import Inputs, scan_inputs
+from site_gen.content import ContentFile, read_all
+from site_gen.errors import OutputError, Problem, SeedError
 from site_gen.limits import HOSTS, host_faults
 from site_gen.seeds import parse_seed, read_seed
 
@@ -114,10 +113,7 @@ def _link_fault(link: str, page: str, pages: Mapping[str, _Page], files: Contain
 
 
 def _check_quotations(config: Config, findings: Findings) -> None:
-    content = read_content(Inputs(config.root, config.jobs, scan_inputs(config), {}))
-    if content.problems:
-        raise SiteError.of(tuple(content.problems))
-    for file in content.articles.values():
+    for file in read_all(config).articles.values():
         findings.problems.extend(_quotation_faults(config.root, file))
         findings.quotations += file.brief.quotes
 

@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from site_gen.cards import brief_of, complete, decode_briefs, decode_card, encode_brief, encode_card, mark_of
 from site_gen.characters import clean
-from site_gen.errors import ContentError, Problem
+from site_gen.config import Config
+from site_gen.errors import ContentError, Problem, SiteError
 from site_gen.files import name_fault
 from site_gen.frontmatter import is_sealed, parse_article, split_file
-from site_gen.inputs import Inputs
+from site_gen.inputs import Inputs, scan_inputs
 from site_gen.ledger import Input
 from site_gen.model import Brief, Card, Entry
 from site_gen.parallel import run
@@ -195,6 +196,14 @@ def read_content(inputs: Inputs) -> Content:
     content.people = _read_names(content, root, "content/people.yml", parse_people)
     content.topics = _read_names(content, root, "content/topics.yml", parse_topics)
     content.problems += _double_claims(content.articles.values())
+    return content
+
+
+def read_all(config: Config) -> Content:
+    """Return all of a site's content, read anew whatever the ledger knows.  Raises SiteError when a file is wrong."""
+    content = read_content(Inputs(config.root, config.jobs, scan_inputs(config), {}))
+    if content.problems:
+        raise SiteError.of(tuple(content.problems))
     return content
 
 

@@ -4,9 +4,7 @@ from collections.abc import Iterator
 
 from site_gen.catalog import build_catalog
 from site_gen.config import Config
-from site_gen.content import read_content
-from site_gen.errors import SiteError
-from site_gen.inputs import Inputs, scan_inputs
+from site_gen.content import read_all
 from site_gen.variants import as_entries, find_variants
 
 
@@ -15,9 +13,7 @@ def suggest_people(config: Config) -> Iterator[str]:
 
     Raises SiteError when a content file is broken.
     """
-    content = read_content(Inputs(config.root, config.jobs, scan_inputs(config), {}))
-    if content.problems:
-        raise SiteError.of(tuple(content.problems))
+    content = read_all(config)
     catalog = build_catalog(content.entries(drafts=True), content.people, content.topics)
     variants = find_variants(catalog, content.people)
     if not variants:

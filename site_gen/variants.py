@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from site_gen.frontmatter import quoted
 from site_gen.model import Catalog, Person
 from site_gen.people import Names
 from site_gen.slugs import slug_of
@@ -126,8 +127,4 @@ def as_entries(variants: Iterable[Variant]) -> Iterator[str]:
     for name, other, why, (many, few), shared in variants:
         both = f"; both with {', '.join(shared[:4])}" if shared else ""
         yield f"# {why}; {many} and {few} articles, none with both{both}"
-        yield f"- name: {_quoted(name)}\n  aliases: [{_quoted(other)}]\n"
-
-
-def _quoted(name: str) -> str:
-    return '"{}"'.format(name.replace("\\", "\\\\").replace('"', '\\"'))
+        yield f"- name: {quoted(name)}\n  aliases: [{quoted(other)}]\n"
